@@ -1,0 +1,44 @@
+# Each command makes .venv itself when it is missing or when what it is made from has changed.
+PORT ?= 8000
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.PHONY: help serve test check update site bench mutate gpu format clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing into $(VENV) (once; some minutes)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt "torch==2.13.0"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[all]"
+	@touch $@
+
+serve: $(READY) ## build the site and serve it on 127.0.0.1:8000 (PORT=), with live reload
+	@$(BIN)/torchcards serve --port $(PORT)
+
+test: $(READY) ## everything that must hold
+	@$(BIN)/torchcards check
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/python -m pytest
+
+check: $(READY) ## static checks, in seconds
+	@$(BIN)/torchcards check && $(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+update: $(READY) ## rewrite shown outputs, figures, snippets, manifest and notebooks
+	@$(BIN)/torchcards update
+
+site: $(READY) ## the static site into site/
+	@$(BIN)/torchcards site
+
+format: $(READY) ## let ruff mend what it can
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
+
+clean: ## remove what the commands above have made
+	rm -rf $(VENV) site build *.egg-info .pytest_cache .ruff_cache

@@ -1,0 +1,33 @@
+// The page works without this script; with it, a few things are nearer.
+
+(function () {
+  const language = document.querySelector("[data-torchcards=language]")
+
+  /** The heading that the reader is at: the last one that has reached the upper third. */
+  function heading() {
+    const all = [...document.querySelectorAll(".md-content :is(h2, h3)[id]")]
+    const passed = all.filter(each => each.getBoundingClientRect().top < innerHeight / 3)
+    return scrollY > 80 && passed.length ? `#${passed.at(-1).id}` : ""
+  }
+
+  function remember() {
+    try {
+      localStorage.setItem("torchcards.language", language.hreflang)
+    } catch {
+      // Without storage the choice holds for this visit only.
+    }
+  }
+
+  language?.addEventListener("click", () => {
+    language.hash = heading()
+    remember()
+  })
+
+  // The theme listens to keys alone; text also comes by mouse, voice and input method.
+  const box = document.querySelector("[data-md-component=search-query]")
+  box?.addEventListener("input", () => box.dispatchEvent(new KeyboardEvent("keyup")))
+
+  // Fetches the search index as soon as somebody turns to the search box.
+  const base = JSON.parse(document.getElementById("__config").textContent).base
+  box?.addEventListener("focus", () => fetch(`${base}/search/cards.json`), { once: true })
+})()

@@ -1,0 +1,510 @@
+"""Cards as pages, and the site around them."""
+
+import json
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+import quickjs
+from built import ROOT, built_site, run_site
+
+from torchcards.card import LANGUAGES, parse_card, read_card
+from torchcards.marks import Marks
+from torchcards.page import Block
+from torchcards.site import blocks, figures, formulas, search_index, shelf, view
+from torchcards.site.badge import badge
+
+CARD = """---
+title: A card
+question: Why?
+section: tensors
+priority: P1
+mastery: 3
+minutes: 5
+prerequisites: []
+related: []
+tags: [shape]
+aliases: [first, second]
+api: [torch.ones]
+covers: []
+sources: [https://docs.pytorch.org/docs/stable/tensors.html]
+---
+
+## In short { #in-short }
+
+<!--pytest.mark.raises(RuntimeError, match="shape")-->
+```python
+print(1)
+```
+<!--pytest-codeblocks:expected-output-->
+```text
+1
+RuntimeError: shape
+```
+
+## Pitfalls { #pitfalls }
+
+??? note "Code"
+
+    <!--pytest-codeblocks:cont-->
+    ```python
+    print(2)
+    ```
+    <!--pytest-codeblocks:expected-output-->
+    ```text
+    2
+    ```
+
+## Exercise { #exercise }
+
+Text with <!-- a comment in its line --> stays.
+"""
+
+
+@pytest.fixture
+def card():
+    return parse_card(CARD, "en", "tensors", "a-card")
+
+
+# ---- a block and its output
+
+
+def test_markers_do_not_reach_the_renderer(card):
+    assert "pytest" not in blocks.markdown(card)
+
+
+def test_a_comment_within_a_line_of_text_is_left_alone(card):
+    assert "<!-- a comment in its line -->" in blocks.markdown(card)
+
+
+def test_the_front_matter_is_not_part_of_the_text(card):
+    assert "priority" not in blocks.markdown(card)
+
+
+def test_a_block_in_an_admonition_keeps_its_indent(card):
+    assert "    TORCHCARDS-OUTPUT-1-END" in blocks.markdown(card).split("\n")
+
+
+def test_an_excerpt_is_one_block_with_its_output(card):
+    text = blocks.excerpt(card, 0)
+    assert "print(1)" in text and "RuntimeError: shape" in text and "print(2)" not in text
+
+
+def rendered(card, number: int) -> str:
+    tokens = [f"<p>TORCHCARDS-{kind}-{number}-END</p>" for kind in ("OPEN", "OUTPUT", "CLOSE")]
+    return blocks.html("".join(tokens), card, "../../../", ROOT)
+
+
+def test_a_unit_is_well_formed_html(card):
+    assert rendered(card, 0).count("<div") == rendered(card, 0).count("</div>")
+
+
+def test_a_block_that_raises_is_labelled_with_the_exception(card):
+    assert "Raises RuntimeError" in rendered(card, 0)
+    assert "tc-output--raises" in rendered(card, 0)
+
+
+def test_a_continued_block_says_so(card):
+    assert "Continues the block above" in rendered(card, 1)
+
+
+def test_a_script_is_linked_only_when_it_is_there(card, tmp_path):
+    token = "<p>TORCHCARDS-CLOSE-0-END</p>"
+    assert "tc-script" not in blocks.html(token, card, "../", tmp_path)
+    script = tmp_path / blocks.script_path(card.blocks[0], card)
+    script.parent.mkdir(parents=True)
+    script.touch()
+    href = 'href="../snippets/en/tensors/a-card/in-short.py" download'
+    assert href in blocks.html(token, card, "../", tmp_path)
+
+
+# ---- badges
+
+
+def block_with(**marks) -> Block:
+    return Block("name", "name", 1, 3, "pass\n", marks=Marks(**marks))
+
+
+def test_an_ordinary_block_ran_on_cpu():
+    assert badge(block_with(), "en").kind == "ran-cpu"
+
+
+def test_a_cuda_block_without_evidence_did_not_run():
+    assert badge(block_with(cuda=1), "en").text == "Not run: no CUDA device here"
+
+
+def test_a_cuda_block_with_evidence_names_device_torch_and_date():
+    run = {"device": "H200", "torch": "2.13.0", "date": "2026-11-21"}
+    found = badge(block_with(cuda=1), "zh", run)
+    assert found.kind == "ran-cuda"
+    assert all(value in found.text for value in run.values())
+
+
+# ---- figures and formulas
+
+
+def test_a_figure_comes_in_both_themes_with_its_size(card, tmp_path):
+    folder = tmp_path / "assets/figures/tensors/a-card"
+    folder.mkdir(parents=True)
+    for name in ("one.svg", "one-dark.svg"):
+        (folder / name).write_text(
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 432 216"/>'
+        )
+    html = figures.figures('![a "grid"](figure:one.svg)', card, tmp_path, "../")
+    assert 'one.svg#only-light" alt="a &quot;grid&quot;" width="576" height="288"' in html
+    assert "one-dark.svg#only-dark" in html
+
+
+def test_a_figure_that_was_never_drawn_is_told(card, tmp_path):
+    with pytest.raises(figures.Missing, match=r"one\.svg is missing; run `make update`"):
+        figures.figures("![a](figure:one.svg)", card, tmp_path, "")
+
+
+def test_formulas_become_html_and_mathml():
+    html = formulas.formulas(r'<span class="arithmatex">\(x &lt; y_1\)</span>')
+    assert 'class="katex"' in html and "<math" in html and "arithmatex" not in html
+
+
+def test_a_formula_that_katex_does_not_know_stops_the_build():
+    with pytest.raises(quickjs.JSException, match="Undefined control sequence"):
+        formulas.render(r"\nosuch", False)
+
+
+# ---- the order of the cards
+
+
+def test_cards_follow_the_plan_and_strangers_come_last():
+    plan = {"zh": "张量", "en": "Tensors", "cards": ["second", "first"]}
+    ids = ["stranger", "first", "second"]
+    cards = [parse_card(CARD, "en", "tensors", id) for id in ids]
+    section = shelf._section("tensors", plan, "en", cards)
+    assert [card.id for card in section.cards] == ["second", "first", "stranger"]
+
+
+def test_a_tag_without_a_name_is_shown_by_its_key():
+    names = {"shape": {"zh": "形状", "en": "shape"}}
+    assert view.tag_names(("shape", "other"), "zh", names) == ("形状", "other")
+
+
+# ---- search
+
+
+@pytest.fixture(scope="module")
+def search() -> Callable[[str], str]:
+    """The bundle that the browser's worker runs, without a browser."""
+    context = quickjs.Context()
+    context.eval("var self = globalThis; " + (ROOT / "docs/assets/search.js").read_text("utf-8"))
+    return context.eval
+
+
+def words(search, text: str, query: bool = False) -> list[str]:
+    call = f"JSON.stringify(torchcards.words({json.dumps(text)}, {json.dumps(query)}))"
+    return json.loads(search(call))
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("梯度裁剪", ["梯度", "度裁", "裁剪"]),
+        ("張量", ["张量"]),
+        ("ＤａｔａLoader", ["dataloader", "data", "loader"]),
+        ("clip_grad_norm_", ["clip_grad_norm", "clip", "grad", "norm", "clipgradnorm"]),
+        ("torch.nn", ["torch", "nn"]),
+        ("Gradients clipped", ["gradient", "clip"]),
+        ("用 view 变形", ["用", "view", "变形"]),
+    ],
+)
+def test_text_is_cut_into_terms(search, text, terms):
+    assert words(search, text) == terms
+
+
+def test_a_name_in_a_query_stays_whole(search):
+    assert words(search, "torch.nn.utils.clip_grad_norm_", query=True) == [
+        "torch",
+        "nn",
+        "util",
+        "clip_grad_norm",
+    ]
+
+
+def entry(title: str, **fields) -> dict:
+    lists = dict.fromkeys(("aliases", "api", "errors", "tags", "sections"), ())
+    base = {"url": f"{title}/", "title": title, "section": "", "question": "", "weight": 1}
+    return base | lists | fields
+
+
+def ranked(search, pages: list[dict], query: str) -> list[str]:
+    index = f"new torchcards.Index({json.dumps(pages)})"
+    found = f"{index}.find({json.dumps(query)}).map(hit => hit.page.title)"
+    return json.loads(search(f"JSON.stringify({found})"))
+
+
+PAGES = [
+    entry("Gradient clipping", aliases=["梯度裁剪"], api=["torch.nn.utils.clip_grad_norm_"]),
+    entry(
+        "Training loop",
+        sections=[{"anchor": "a", "heading": "Clip", "lines": ["clip_grad_norm_(p, 1.0)"]}],
+    ),
+    entry("DataLoader", aliases=["数据加载"], errors=["RuntimeError: worker exited unexpectedly"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("clip_grad_norm_", "Gradient clipping"),
+        ("clip_grad_norm", "Gradient clipping"),
+        ("clip grad norm", "Gradient clipping"),
+        ("clipgradnorm", "Gradient clipping"),
+        ("torch.nn.utils", "Gradient clipping"),
+        ("梯度剪裁", "Gradient clipping"),
+        ("數據加載", "DataLoader"),
+        ("ＤａｔａＬｏａｄｅｒ", "DataLoader"),
+        ("dataloder", "DataLoader"),
+        ("worker exited unexpectedly", "DataLoader"),
+    ],
+)
+def test_the_card_that_teaches_it_comes_first(search, query, first):
+    assert ranked(search, PAGES, query)[0] == first
+
+
+def test_nonsense_finds_nothing(search):
+    assert ranked(search, PAGES, "！？") == []
+
+
+def test_search_knows_prose_code_and_output_by_section_and_nothing_else():
+    html = (
+        '<h2 id="one">One<a class="headerlink" href="#one">¶</a></h2><p>Some\ntext</p>'
+        '<div class="tc-output"><span class="tc-output__label">Output</span><div class="highlight"><pre>'
+        '<span></span><code><span class="n">a</span> <span class="o">=</span> 1\nb\n</code></pre></div></div>'
+        '<div class="tc-bar"><span>ran</span><a href="x.py">Script</a></div>'
+    )
+    assert search_index.section_texts(html) == [
+        {"anchor": "one", "heading": "One", "lines": ["Some text", "a = 1", "b"]}
+    ]
+
+
+# ---- the whole site
+
+
+@pytest.fixture(scope="module")
+def site() -> Path:
+    return built_site()
+
+
+class Page(HTMLParser):
+    """Elements of a page: names, ids, and addresses with the element that asks for them."""
+
+    def __init__(self, path: Path):
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.names: list[str] = []
+        self.text = path.read_text("utf-8")
+        self.feed(self.text)
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        self.names.append(tag)
+        if "id" in given:
+            self.ids.append(given["id"])
+        for key in ("href", "src"):
+            if given.get(key):
+                self.links.append((f"{tag} {given.get('rel', '')}".strip(), given[key]))
+
+
+@pytest.fixture(scope="module")
+def pages(site) -> dict[Path, Page]:
+    return {path: Page(path) for path in site.rglob("*.html")}
+
+
+def test_every_card_has_its_page_with_every_block_once(site):
+    for path in ROOT.glob("docs/*/*/*.md"):
+        card = read_card(path)
+        html = (site / card.lang / card.section / card.id / "index.html").read_text("utf-8")
+        assert re.findall('data-block="([^"]*)"', html) == [block.name for block in card.blocks]
+        assert html.count('class="tc-output') >= sum(bool(b.output_line) for b in card.blocks)
+
+
+def test_no_marker_and_no_token_is_left_on_a_page(pages):
+    for path, page in pages.items():
+        assert not re.search("TORCHCARDS-|<!--pytest|arithmatex|figure:", page.text), path
+
+
+def test_ids_are_unique(pages):
+    for path, page in pages.items():
+        assert len(page.ids) == len(set(page.ids)), path
+
+
+def test_every_link_within_the_site_leads_somewhere(site, pages):
+    for path, page in pages.items():
+        for _, address in page.links:
+            target = urlsplit(address)
+            if not target.scheme and path.name != "404.html":
+                assert _reaches(path, target, pages), f"{path.relative_to(site)} → {address}"
+
+
+def _reaches(path: Path, target, pages) -> bool:
+    file = (path.parent / unquote(target.path)).resolve() if target.path else path
+    file = file / "index.html" if file.is_dir() else file
+    if file not in pages or not target.fragment or target.fragment.startswith("only-"):
+        return file.is_file()
+    return unquote(target.fragment) in pages[file].ids
+
+
+def test_nothing_is_fetched_from_another_host(pages):
+    fetched = ("script", "img", "link stylesheet", "link icon", "iframe", "source")
+    for path, page in pages.items():
+        for kind, address in page.links:
+            assert not (kind in fetched and urlsplit(address).netloc), f"{path}: {address}"
+
+
+def test_the_script_of_a_block_can_be_downloaded(site):
+    page = site / "zh/tensors/broadcasting/index.html"
+    links = re.findall(r'class="tc-script" href="([^"]+)"', page.read_text("utf-8"))
+    assert links
+    for link in links:
+        script = (page.parent / link).resolve()
+        assert script.read_bytes() == (ROOT / script.relative_to(site)).read_bytes()
+
+
+def test_both_languages_name_each_other(site, pages):
+    for path, page in pages.items():
+        lang, *rest = path.relative_to(site).parts
+        if rest and "hreflang" in page.text:
+            twins = re.findall(
+                r'rel=" alternate" hreflang="(zh|en)" href="[^"]*?/(zh|en)/', page.text
+            )
+            assert twins == [("zh", "zh"), ("en", "en")], path
+
+
+def test_the_sitemap_lists_every_page(site, pages):
+    listed = re.findall("<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8"))
+    ours = [path for path in pages if path.name == "index.html" and path.parent != site]
+    assert len(listed) == len(set(listed)) == len(ours)
+
+
+def test_each_language_has_its_own_search_index(site):
+    for lang in LANGUAGES:
+        entries = json.loads((site / lang / "search/cards.json").read_text("utf-8"))
+        cards = sorted(f"{p.parent.name}/{p.stem}/" for p in ROOT.glob(f"docs/{lang}/*/*.md"))
+        assert sorted(e["url"] for e in entries if e["weight"] == 1) == cards
+
+
+def test_the_first_page_has_a_plain_link_for_each_language(site):
+    text = (site / "index.html").read_text("utf-8")
+    assert '<a href="zh/"' in text and '<a href="en/"' in text
+
+
+def test_theme_files_stand_once(site):
+    assert not list(site.glob("zh/assets")) and list(site.glob("assets/javascripts/bundle.*.js"))
+
+
+# ---- builds that fail, and the preview
+
+
+@pytest.fixture
+def project(tmp_path) -> Path:
+    """A copy of the project with two cards."""
+    names = ("mkdocs.yml", "pyproject.toml", "docs/zh.yml", "docs/en.yml")
+    names += ("docs/sections.yaml", "docs/tags.yaml", "docs/zh/index.md", "docs/en/index.md")
+    for lang in LANGUAGES:
+        names += (f"docs/{lang}/tensors/tensor-create.md", f"docs/{lang}/tensors/broadcasting.md")
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / "docs/assets", tmp_path / "docs/assets")
+    (tmp_path / "torchcards").symlink_to(ROOT / "torchcards")
+    return tmp_path
+
+
+def test_two_builds_are_equal_byte_for_byte_and_touch_nothing_else(project):
+    before = _tree(project)
+    for out in ("one", "two"):
+        assert run_site(project, project / out).returncode == 0
+    assert _tree(project / "one") == _tree(project / "two")
+    shutil.rmtree(project / "one")
+    shutil.rmtree(project / "two")
+    assert _tree(project) == before
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_a_card_with_a_problem_stops_the_build_and_is_named(project):
+    path = project / "docs/zh/tensors/tensor-create.md"
+    path.write_text(path.read_text("utf-8").replace("priority: P0", "priority: high"), "utf-8")
+    done = run_site(project, project / "out")
+    assert done.returncode == 1
+    assert re.search(r"docs/zh/tensors/tensor-create\.md:\d+: priority", done.stderr)
+    assert "Traceback" not in done.stderr
+
+
+def test_a_link_to_no_page_stops_the_build(project):
+    path = project / "docs/en/tensors/tensor-create.md"
+    text = path.read_text("utf-8").replace("## Pitfalls", "[gone](../gone.md)\n\n## Pitfalls")
+    path.write_text(text, "utf-8")
+    done = run_site(project, project / "out")
+    assert done.returncode == 1 and "gone.md" in done.stderr
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def served(project: Path, port: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "torchcards.cli", "serve", "--port", str(port)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=project, stdout=pipe, stderr=pipe, text=True)
+
+
+@pytest.fixture
+def server(project) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    process = served(project, port := free_port())
+    assert f"http://127.0.0.1:{port}/" in process.stdout.readline(), process.stderr.read()
+    yield process, f"http://127.0.0.1:{port}"
+    process.kill()
+    process.communicate()
+
+
+def get(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=30) as answer:
+        return answer.read().decode()
+
+
+def test_an_edit_is_shown_within_seconds_and_ctrl_c_ends_it(project, server):
+    process, address = server
+    path = project / "docs/en/tensors/tensor-create.md"
+    path.write_text(path.read_text("utf-8").replace("## In short", "## In few words"), "utf-8")
+    limit = time.monotonic() + 30
+    while "In few words" not in get(f"{address}/en/tensors/tensor-create/"):
+        assert time.monotonic() < limit
+        time.sleep(0.2)
+    assert "zh/" in get(f"{address}/")
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 0
+    assert "Traceback" not in process.stderr.read()
+
+
+def test_a_port_in_use_is_told_in_one_line(project):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        process = served(project, taken.getsockname()[1])
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 1 and not out
+    assert re.fullmatch(r"port \d+ cannot be used \(.*\); choose another: .*\n", err)

@@ -1,0 +1,211 @@
+"""What the markers of a block ask for, read without running anything.
+
+Markers are those of pytest-codeblocks and pytest: `skip`, `skipif`, `xfail`, `importorskip`; and
+ours: `raises`, `output`, `timeout`, `filterwarnings`, `figure`, `cuda`.
+"""
+
+import ast
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Raises:
+    """The exception a block must end with: type expressions, and what its message must hold."""
+
+    types: tuple[str, ...]
+    match: str = ""  # regular expression, searched
+    message: str = ""  # literal part
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """How far a shown output may be from the given one; nothing by default."""
+
+    rtol: float = 0.0
+    atol: float = 0.0
+    ellipsis: bool = False
+    ignore_whitespace: bool = False
+
+
+@dataclass(frozen=True)
+class Marks:
+    skips: tuple[tuple[str, str], ...] = ()  # (condition, reason)
+    xfails: tuple[tuple[str, Raises], ...] = ()  # (condition, what must then be raised)
+    raises: Raises | None = None
+    tolerance: Tolerance = Tolerance()
+    limit: float | None = None  # seconds
+    filters: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    cuda: int = 0  # devices needed
+    others: tuple[str, ...] = ()  # custom marks of the surrounding project
+
+
+@dataclass
+class _Call:
+    """A mark as a call: literal arguments by `get`, source text of others by `text`."""
+
+    name: str
+    args: list[ast.expr] = field(default_factory=list)
+    keywords: dict[str, ast.expr] = field(default_factory=dict)
+
+    def get(self, key: str, default: Any = None, at: int | None = None) -> Any:
+        node = self._node(key, at)
+        return default if node is None else ast.literal_eval(node)
+
+    def text(self, key: str, at: int | None = None) -> str | None:
+        node = self._node(key, at)
+        return None if node is None else ast.unparse(node)
+
+    def _node(self, key: str, at: int | None) -> ast.expr | None:
+        if key in self.keywords:
+            return self.keywords[key]
+        return self.args[at] if at is not None and at < len(self.args) else None
+
+    def allow(self, positional: int, *keywords: str) -> None:
+        if len(self.args) > positional:
+            raise ValueError(f"{self.name} takes at most {positional} positional arguments")
+        if odd := set(self.keywords) - set(keywords):
+            raise ValueError(f"{self.name} knows no argument {sorted(odd)[0]!r}")
+
+
+def read_marks(expressions: Sequence[str], importorskip: str | None = None) -> Marks:
+    """The marks together. Raises ValueError with a reason for one that cannot be understood."""
+    marks = Marks()
+    if importorskip:
+        marks = _importorskip(marks, importorskip)
+    for expression in expressions:
+        call = _parse(expression)
+        reader = _READERS.get(call.name)
+        if reader:
+            marks = reader(marks, call)
+        else:
+            marks = replace(marks, others=(*marks.others, expression))
+    return marks
+
+
+def _parse(expression: str) -> _Call:
+    try:
+        node = ast.parse(expression.strip(), mode="eval").body
+    except SyntaxError:
+        raise ValueError(f"{expression!r} is not a Python expression") from None
+    func = node.func if isinstance(node, ast.Call) else node
+    if not (isinstance(func, ast.Attribute) and ast.unparse(func.value) == "pytest.mark"):
+        raise ValueError(f"{expression!r} is not a pytest mark")
+    if not isinstance(node, ast.Call):
+        return _Call(func.attr)
+    return _Call(func.attr, node.args, {k.arg or "**": k.value for k in node.keywords})
+
+
+def _importorskip(marks: Marks, module: str) -> Marks:
+    name = module.strip().strip("\"'")
+    if not all(part.isidentifier() for part in name.split(".")):
+        raise ValueError(f"importorskip({module}) names no module")
+    condition = f"not installed({name!r})"
+    return replace(marks, skips=(*marks.skips, (condition, f"needs {name}")))
+
+
+def _skip(marks: Marks, call: _Call) -> Marks:
+    call.allow(1, "reason")
+    return replace(marks, skips=(*marks.skips, ("True", call.get("reason", "", 0))))
+
+
+def _skipif(marks: Marks, call: _Call) -> Marks:
+    call.allow(9, "reason", "condition")
+    reason = call.get("reason", "")
+    conditions = [_condition(n) for n in [*call.args, *_present(call, "condition")]]
+    if not conditions:
+        raise ValueError("skipif without a condition")
+    new = tuple((c, reason or f"the condition {c} holds") for c in conditions)
+    return replace(marks, skips=(*marks.skips, *new))
+
+
+def _condition(node: ast.expr) -> str:
+    """A condition's source: an expression, or the text of one, as pytest allows both."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        ast.parse(node.value, mode="eval")
+        return node.value
+    return ast.unparse(node)
+
+
+def _present(call: _Call, key: str) -> list[ast.expr]:
+    return [call.keywords[key]] if key in call.keywords else []
+
+
+def _xfail(marks: Marks, call: _Call) -> Marks:
+    call.allow(1, "condition", "reason", "raises", "run", "strict")
+    if call.get("run", True) is False:
+        return replace(marks, skips=(*marks.skips, ("True", call.get("reason", "") or "xfail(run=False)")))
+    nodes = [*call.args, *_present(call, "condition")]
+    condition = _condition(nodes[0]) if nodes else "True"
+    raises = Raises(_types(call.keywords["raises"]) if "raises" in call.keywords else ("Exception",))
+    return replace(marks, xfails=(*marks.xfails, (condition, raises)))
+
+
+def _types(node: ast.expr) -> tuple[str, ...]:
+    nodes = node.elts if isinstance(node, (ast.Tuple, ast.List)) else [node]
+    if any(not isinstance(n, (ast.Name, ast.Attribute)) for n in nodes):
+        raise ValueError(f"{ast.unparse(node)} names no exception")
+    return tuple(ast.unparse(n) for n in nodes)
+
+
+def _raises(marks: Marks, call: _Call) -> Marks:
+    call.allow(2, "match", "message")
+    if not call.args:
+        raise ValueError("raises without an exception type")
+    message = call.get("message", "", 1)
+    raises = Raises(_types(call.args[0]), call.get("match", ""), message)
+    return replace(marks, raises=raises)
+
+
+def _output(marks: Marks, call: _Call) -> Marks:
+    call.allow(0, "rtol", "atol", "ellipsis", "ignore_whitespace")
+    values = {key: call.get(key) for key in call.keywords}
+    return replace(marks, tolerance=replace(marks.tolerance, **values))
+
+
+def _timeout(marks: Marks, call: _Call) -> Marks:
+    call.allow(1, "timeout", "seconds")
+    limit = call.get("timeout", call.get("seconds"), 0)
+    if not isinstance(limit, (int, float)) or not limit > 0:
+        raise ValueError("timeout wants a number of seconds above 0")
+    return replace(marks, limit=float(limit))
+
+
+def _filterwarnings(marks: Marks, call: _Call) -> Marks:
+    return replace(marks, filters=(*marks.filters, *(ast.literal_eval(a) for a in call.args)))
+
+
+def _figure(marks: Marks, call: _Call) -> Marks:
+    names = tuple(ast.literal_eval(a) for a in call.args)
+    if not names or any(not n.endswith(".svg") or "/" in n for n in names):
+        raise ValueError("figure wants the plain name of an .svg file")
+    return replace(marks, figures=(*marks.figures, *names))
+
+
+def _cuda(marks: Marks, call: _Call) -> Marks:
+    call.allow(1, "devices")
+    devices = call.get("devices", 1, 0)
+    if not isinstance(devices, int) or devices < 1:
+        raise ValueError("cuda wants a number of devices")
+    return replace(marks, cuda=max(marks.cuda, devices))
+
+
+def _useless(marks: Marks, call: _Call) -> Marks:
+    raise ValueError(f"pytest.mark.{call.name} does nothing on a block")
+
+
+_READERS: dict[str, Callable[[Marks, _Call], Marks]] = {
+    "skip": _skip,
+    "skipif": _skipif,
+    "xfail": _xfail,
+    "raises": _raises,
+    "output": _output,
+    "timeout": _timeout,
+    "filterwarnings": _filterwarnings,
+    "figure": _figure,
+    "cuda": _cuda,
+    "parametrize": _useless,
+    "usefixtures": _useless,
+}

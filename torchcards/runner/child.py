@@ -1,0 +1,465 @@
+"""A fork of the warm process: runs one chain after another and says what came of each link."""
+
+import __future__
+
+import ast
+import atexit
+import contextlib
+import ctypes
+import gc
+import importlib.util
+import io
+import json
+import linecache
+import os
+import platform
+import re
+import resource
+import shutil
+import signal
+import socket
+import sys
+import threading
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from .explain import explain
+from .state import State
+
+LIBC = ctypes.CDLL(None)
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
+OUTPUT_LIMIT = 8 << 20  # bytes of one block's output that are read back
+FILE_LIMIT = 1 << 30  # bytes of a file that a block may write
+Message = dict[str, Any]
+
+
+def main(connection: socket.socket, state: State, memory: int) -> None:
+    """Serve chains until the connection closes. Never returns to the warm process' code."""
+    _settle_in(memory)
+    _capture(1), _capture(2)
+    state.settle_in()
+    reader = connection.makefile("r", encoding="utf-8")
+    for line in reader:
+        Chain(json.loads(line), connection, state).run()
+    os._exit(0)
+
+
+def _settle_in(memory: int) -> None:
+    os.setsid()
+    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT))
+    if memory:
+        limit = _data_bytes() + memory
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+    atexit._clear()
+
+
+def _data_bytes() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[5]) * resource.getpagesize()
+
+
+class Chain:
+    """One snippet file, its links run in turn in one namespace, as a real `__main__`."""
+
+    def __init__(self, job: Message, connection: socket.socket, state: State):
+        self.job, self.connection, self.state = job, connection, state
+        self.top = Path(job["folder"])
+        self.hidden: list[str] = []  # exceptions that Python only prints
+        self.flags = 0  # of `from __future__ import …`, which later links inherit
+
+    def run(self) -> None:
+        self.state.enter()
+        self._enter_folder()
+        self.namespace = self._main_module()
+        self._open_streams()
+        stop = None
+        for index, link in enumerate(self.job["links"]):
+            stop = self._link(index, link, stop)
+        self._leave()
+        self.send(end=True, left=self._left())
+
+    def send(self, **message: Any) -> None:
+        try:
+            self.connection.sendall((json.dumps({"id": self.job["id"], **message}) + "\n").encode())
+        except OSError:  # the block has closed our connection: to the warm process this is a crash
+            os._exit(70)
+
+    # ---- before and after
+
+    def _enter_folder(self) -> None:
+        work = self.top / "work"
+        work.mkdir(parents=True)
+        (self.top / "tmp").mkdir()
+        os.chdir(work)
+        os.environ["TMPDIR"] = str(self.top / "tmp")
+        os.environ.update(self.job.get("environ", {}))
+
+    def _main_module(self) -> dict[str, Any]:
+        path = self.job["path"]
+        module = types.ModuleType("__main__")
+        module.__file__ = path
+        module.__builtins__ = sys.modules["builtins"]
+        sys.modules["__main__"] = module
+        sys.argv = [path]
+        sys.path[0] = os.path.dirname(path)
+        linecache.checkcache(path)
+        sys.unraisablehook = lambda u: self._ignored(u.exc_value, u.err_msg or "ignored in", u.object)
+        threading.excepthook = lambda a: self._ignored(a.exc_value, "in a thread", a.thread)
+        warnings.filterwarnings("error", module=r"__main__$")
+        for text in self.job.get("filters", []):
+            warnings._setoption(text)
+        return module.__dict__
+
+    def _ignored(self, error: BaseException | None, where: str, what: object) -> None:
+        self.hidden.append(f"{type(error).__name__}: {error} ({where}: {_safe_repr(what)})")
+
+    def _open_streams(self) -> None:
+        """Python's own streams over the descriptors that each link's capture replaces."""
+        null = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(null, 0)
+        os.close(null)
+        sys.stdin = open(0, encoding="utf-8", closefd=False)
+        sys.stdout = _stream(1, "strict", not self.job.get("buffered"))
+        sys.stderr = _stream(2, "backslashreplace", True)
+        sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr
+
+    def _leave(self) -> None:
+        self.namespace = {}
+        sys.unraisablehook, threading.excepthook = sys.__unraisablehook__, threading.__excepthook__
+        sys.excepthook = sys.__excepthook__
+        os.chdir("/")
+        shutil.rmtree(self.top, ignore_errors=True)
+
+    def _left(self) -> list[str]:
+        left = [f"a process ({name})" for name in _kill_children()]
+        return left + self.state.restore()
+
+    # ---- one link
+
+    def _link(self, index: int, link: Message, stop: Message | None) -> Message | None:
+        """Run one link; returns what is to be said of the links after it if they cannot run."""
+        if stop:
+            self.send(link=index, syntax=self._compiles(link), **stop)
+            return stop
+        try:
+            reason, wanted = self._skip_reason(link), self._wanted(link)
+        except Exception as error:
+            self.send(link=index, kind="error", text=f"its condition cannot be judged: {error!r}")
+            return {"kind": "not run", "text": "the condition of a block it continues cannot be judged"}
+        if reason is not None:
+            self.send(link=index, kind="skip", text=reason, syntax=self._compiles(link))
+            return {"kind": "skip", "text": f"continues a skipped block ({reason})"}
+        self.send(link=index, kind="start", limit=link["limit"])
+        return self._execute(index, link, wanted)
+
+    def _skip_reason(self, link: Message) -> str | None:
+        names = _condition_names()
+        for condition, reason in link["skips"]:
+            if eval(condition, dict(names)):
+                return reason or condition
+        return None
+
+    def _compiles(self, link: Message) -> str:
+        """What is not run is at least compiled; returns what is wrong with it, or nothing."""
+        try:
+            compile("\n" * link["start"] + link["code"], self.job["path"], "exec", self.flags, True)
+        except SyntaxError as error:
+            return f"{error.lineno}:{error.msg}"
+        return ""
+
+    def _execute(self, index: int, link: Message, wanted: Message | None) -> Message | None:
+        out, err = _capture(1), _capture(2)
+        hidden, started = len(self.hidden), time.perf_counter()
+        error = self._run_code(link)
+        last = index == len(self.job["links"]) - 1 or (error is not None and not wanted)
+        if last:
+            self._end_of_script()
+        report = self._judge(link, error, wanted)
+        self._clear(error, last)
+        seconds = time.perf_counter() - started
+        _flush()
+        stdout, cut = _read(out)
+        self.send(
+            link=index, kind="ran", out=stdout, cut=cut, err=_read(err)[0][-4000:], seconds=seconds,
+            hidden=self.hidden[hidden:], figures=self._figures(link), **report,
+        )  # fmt: skip
+        if report["exc"] and not report["expected"]:
+            return {"kind": "not run", "text": "a block it continues failed"}
+        return None
+
+    def _run_code(self, link: Message) -> BaseException | None:
+        try:
+            with warnings.catch_warnings() if link["filters"] else contextlib.nullcontext():
+                for text in link["filters"]:
+                    warnings._setoption(text)
+                exec(self._code(link), self.namespace)
+        except BaseException as error:
+            return error
+        return None
+
+    def _code(self, link: Message) -> types.CodeType:
+        source = "\n" * link["start"] + link["code"]
+        code = compile(source, self.job["path"], "exec", self.flags, True)
+        self.flags |= code.co_flags & _FUTURE
+        return code
+
+    def _end_of_script(self) -> None:
+        """What the interpreter does at the end: wait for threads, run exit handlers."""
+        main = threading.main_thread()
+        while waiting := [t for t in threading.enumerate() if t is not main and not t.daemon]:
+            waiting[0].join()
+        atexit._run_exitfuncs()
+
+    def _clear(self, error: BaseException | None, last: bool) -> None:
+        """Names go as at the interpreter's end, so that `__del__` speaks while we listen."""
+        if error is not None:
+            traceback.clear_frames(error.__traceback__)
+            error.__traceback__ = None
+        if last:
+            kept = {
+                k: self.namespace[k] for k in ("__name__", "__file__", "__builtins__") if k in self.namespace
+            }
+            self.namespace.clear()
+            self.namespace.update(kept)
+            gc.collect()
+
+    def _judge(self, link: Message, error: BaseException | None, wanted: Message | None) -> Message:
+        """The exception as data, and whether it is one the block declares."""
+        if error is None:
+            return {"exc": None, "expected": False, "wanted": wanted}
+        lines = self._lines(error)
+        report = {
+            "type": type(error).__name__,
+            "text": _last_lines(error),
+            "line": lines[-1] if lines else _syntax_line(error, self.job["path"]),
+            "lines": lines,
+            "values": self._values(error),
+            "where": _outside(error, self.job["path"]),
+            "exit": _exit_code(error),
+            "unreached": self._unreached(link, error, lines),
+        }  # fmt: skip
+        return {
+            "exc": report,
+            "expected": bool(wanted) and self._declared(wanted, error, report),
+            "wanted": wanted,
+        }
+
+    def _wanted(self, link: Message) -> Message | None:
+        if link["raises"]:
+            return link["raises"]
+        for condition, raises in link["xfails"]:
+            if eval(condition, _condition_names()):
+                return raises
+        return None
+
+    def _declared(self, wanted: Message, error: BaseException, report: Message) -> bool:
+        try:
+            types_ = tuple(self._type(name) for name in wanted["types"])
+        except Exception as why:
+            report["undeclared"] = f"its mark names no exception: {why!r}"
+            return False
+        if not isinstance(error, types_):
+            return False
+        text = str(error)
+        return bool(re.search(wanted["match"], text)) and wanted["message"] in text
+
+    def _type(self, name: str) -> type[BaseException]:
+        found = eval(name, {**_condition_names(), **self.namespace})
+        if not (isinstance(found, type) and issubclass(found, BaseException)):
+            raise TypeError(f"{name} is no exception")
+        return found
+
+    def _lines(self, error: BaseException) -> list[int]:
+        frames = traceback.extract_tb(error.__traceback__)
+        return [f.lineno for f in frames if f.filename == self.job["path"] and f.lineno]
+
+    def _values(self, error: BaseException) -> str:
+        if not isinstance(error, AssertionError):
+            return ""
+        frames = [(f, n) for f, n in traceback.walk_tb(error.__traceback__)]
+        frame, line = frames[-1]
+        if frame.f_code.co_filename != self.job["path"]:
+            return ""
+        return explain(Path(self.job["path"]).read_text("utf-8"), frame, line)
+
+    def _unreached(self, link: Message, error: BaseException, lines: list[int]) -> int:
+        """The first line that `sys.exit(0)` has kept from running; 0 when it stands last."""
+        if not isinstance(error, SystemExit) or not lines:
+            return 0
+        body = ast.parse("\n" * link["start"] + link["code"]).body
+        return next((node.lineno for node in body if node.lineno > lines[0]), 0)
+
+    def _figures(self, link: Message) -> list[str]:
+        """The declared figures that the block has drawn, moved to where the caller wants them."""
+        drawn = []
+        for name in link["figures"]:
+            file = self.top / "work" / name
+            if file.is_file():
+                Path(self.job["figures"]).mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, Path(self.job["figures"]) / name)
+                drawn.append(name)
+        return drawn
+
+
+def _condition_names() -> dict[str, Any]:
+    def installed(name: str) -> bool:
+        try:
+            return importlib.util.find_spec(name) is not None
+        except ModuleNotFoundError:
+            return False
+
+    return {
+        "sys": sys,
+        "os": os,
+        "platform": platform,
+        "torch": torch,
+        "importlib": importlib,
+        "installed": installed,
+    }
+
+
+def _stream(fd: int, errors: str, through: bool) -> io.TextIOWrapper:
+    raw = io.FileIO(fd, "w", closefd=False)
+    buffer: Any = raw if through else io.BufferedWriter(raw)
+    return io.TextIOWrapper(buffer, "utf-8", errors, newline="\n", write_through=through)
+
+
+def _capture(fd: int) -> int:
+    """Point a descriptor at a fresh memory file; subprocesses write there too."""
+    memory = os.memfd_create("output", os.MFD_CLOEXEC)
+    high = os.dup2(memory, _HIGH + fd, inheritable=False)
+    os.close(memory)
+    os.dup2(high, fd)
+    return high
+
+
+_HIGH = 900  # descriptors that a block is unlikely to close by number
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
+        try:
+            stream.flush()
+        except (ValueError, OSError, AttributeError):
+            pass  # the block has closed it; what it wrote before is in the memory file
+    LIBC.fflush(None)
+
+
+def _read(fd: int) -> tuple[str, str]:
+    """The text, and why it is not the whole truth if it is not."""
+    try:
+        data = os.pread(fd, OUTPUT_LIMIT + 1, 0)
+        os.ftruncate(fd, 0)
+    except OSError:
+        return "", "its output is lost: the block has closed the descriptor"
+    if len(data) > OUTPUT_LIMIT:
+        return data[:1000].decode("utf-8", "replace"), f"it printed more than {OUTPUT_LIMIT >> 20} MiB"
+    try:
+        return data.decode("utf-8"), ""
+    except UnicodeDecodeError as error:
+        return data.decode("utf-8", "backslashreplace"), f"its output is not UTF-8 ({error.reason})"
+
+
+def _last_lines(error: BaseException) -> str:
+    """What Python prints last of a traceback."""
+    try:
+        return "".join(traceback.format_exception_only(error))
+    except BaseException as why:  # an exception whose own __str__ raises
+        return f"{type(error).__name__}: <{type(why).__name__} while printing it>\n"
+
+
+def _syntax_line(error: BaseException, path: str) -> int | None:
+    return error.lineno if isinstance(error, SyntaxError) and error.filename == path else None
+
+
+def _outside(error: BaseException, path: str) -> str:
+    """Where in a library the exception arose, for people; empty when in the block itself."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1] if frames else None
+    if last is None or last.filename in (path, __file__):
+        return ""
+    return f"{last.filename}:{last.lineno} in {last.name}"
+
+
+def _exit_code(error: BaseException) -> str | None:
+    if not isinstance(error, SystemExit):
+        return None
+    return "0" if not error.code else str(error.code)
+
+
+def _safe_repr(value: object) -> str:
+    try:
+        return repr(value)
+    except Exception:
+        return type(value).__name__
+
+
+def descendants(pid: int) -> Iterator[int]:
+    """Processes below `pid`, the deepest last."""
+    try:
+        tasks = os.listdir(f"/proc/{pid}/task")
+    except OSError:
+        return
+    for task in tasks:
+        try:
+            text = Path(f"/proc/{pid}/task/{task}/children").read_text()
+        except OSError:
+            continue
+        for below in map(int, text.split()):
+            yield below
+            yield from descendants(below)
+
+
+def _kill_children() -> list[str]:
+    """Stop what the chain has left running; returns the commands' names."""
+    names = []
+    while found := list(descendants(os.getpid())):
+        for pid in found:
+            names.append(_command(pid))
+            _kill(pid)
+        _reap()
+    return [name for name in names if name]
+
+
+def _command(pid: int) -> str:
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return ""
+    name, rest = fields[fields.index("(") + 1 : fields.rindex(")")], fields[fields.rindex(")") + 2 :]
+    return "" if rest.startswith("Z") else name
+
+
+def _kill(pid: int) -> None:
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def _reap() -> None:
+    try:
+        while os.waitpid(-1, 0)[0]:
+            pass
+    except ChildProcessError:
+        pass
+
+
+def _future_flags() -> int:
+    return sum(
+        getattr(__future__, n).compiler_flag for n in __future__.all_feature_names if n != "nested_scopes"
+    )
+
+
+_FUTURE = _future_flags()

@@ -1,0 +1,171 @@
+"""Speaking with the warm process from outside. Needs no torch."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..page import Block
+from . import preload
+
+Message = dict[str, Any]
+
+
+class RunnerDied(Exception):
+    """The warm process has ended although work was left."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    jobs: int = 2
+    isolate: str = "state"  # or card, chain: when a fork is not used again though its state is known
+    memory: int = 4 << 30  # bytes a block may allocate beyond what torch itself takes; 0: no limit
+    limit: float = 10.0  # seconds a block may take unless its mark says otherwise
+    devices: bool = False  # whether blocks may see accelerators
+    filters: tuple[str, ...] = ()  # warning filters, as for python -W
+
+
+@dataclass
+class Job:
+    """A chain to run: the snippet file's path and text, and its links."""
+
+    id: str
+    card: str
+    path: Path
+    links: list[Message]
+    buffered: bool = False  # streams as in a script whose output goes into a pipe
+    results: dict[int, Message] = field(default_factory=dict)
+    left: list[str] | None = None  # what it could not put back; None while it runs
+
+
+def link(code: str, start: int, block: Block | None, settings: Settings) -> Message:
+    """One link of a chain; `start` counts the lines before it in the snippet file."""
+    message: Message = {"code": code, "start": start, "limit": settings.limit}
+    message |= {"skips": [], "xfails": [], "raises": None, "filters": [], "figures": []}
+    if block:
+        marks = block.marks
+        message |= {
+            "limit": marks.limit or settings.limit,
+            "skips": list(marks.skips),
+            "xfails": [(condition, asdict(raises)) for condition, raises in marks.xfails],
+            "raises": asdict(marks.raises) if marks.raises else None,
+            "filters": list(marks.filters),
+            "figures": list(marks.figures),
+        }
+    return message
+
+
+class Pool:
+    """A warm process, started on first use. Jobs are submitted and waited for by id."""
+
+    def __init__(self, settings: Settings, codes: Iterable[str] = ()):
+        self.settings = settings
+        self.folder = Path(tempfile.mkdtemp(prefix="torchcards-"))
+        self.jobs: dict[str, Job] = {}
+        self.modules = preload.modules_for(codes)
+        self.changed = threading.Condition()
+        self.dead = False
+        self.process = self._launch()
+        self.count = 0
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _launch(self) -> subprocess.Popen[str]:
+        settings = {
+            "jobs": self.settings.jobs,
+            "isolate": self.settings.isolate,
+            "memory": self.settings.memory,
+            "folder": str(self.folder),
+            "modules": self.modules,
+        }
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "torchcards.runner.warm"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=self._environ(),
+        )  # fmt: skip
+        self._write(process, settings)
+        return process
+
+    def _environ(self) -> dict[str, str]:
+        threads = max(1, (os.cpu_count() or 1) // self.settings.jobs)
+        environ = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
+        environ |= {"PYTHONUNBUFFERED": "", "PYTHONIOENCODING": "utf-8", "MPLBACKEND": "Agg"}
+        environ |= {"MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")), "SOURCE_DATE_EPOCH": "0"}
+        if not self.settings.devices:
+            environ["CUDA_VISIBLE_DEVICES"] = ""
+        return environ
+
+    def _write(self, process: subprocess.Popen[str], message: Message) -> None:
+        assert process.stdin
+        try:
+            process.stdin.write(json.dumps(message) + "\n")
+            process.stdin.flush()
+        except (BrokenPipeError, ValueError):
+            self.dead = True
+
+    def submit(self, job: Job) -> None:
+        self.count += 1
+        folder = self.folder / "run" / str(self.count)
+        self.jobs[job.id] = job
+        message = {
+            "id": job.id, "card": job.card, "path": str(job.path), "links": job.links, "folder": str(folder),
+            "filters": list(self.settings.filters), "figures": str(self.figures(job.id)), "buffered": job.buffered,
+        }  # fmt: skip
+        self._write(self.process, message)
+
+    def figures(self, job: str) -> Path:
+        """Where the figures that a job has drawn are put."""
+        return self.folder / "figures" / job.replace("/", "_").replace(":", "_")
+
+    def wait(self, job: str, index: int) -> Message:
+        """The result of one link. Raises RunnerDied."""
+        with self.changed:
+            self.changed.wait_for(lambda: index in self.jobs[job].results or self.dead)
+        try:
+            return self.jobs[job].results[index]
+        except KeyError:
+            raise RunnerDied("the runner has ended before this block; run it again") from None
+
+    def wait_end(self, job: str) -> list[str]:
+        """What the job could not put back."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.jobs[job].left is not None or self.dead)
+        return self.jobs[job].left or []
+
+    def _listen(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self._take(json.loads(line))
+        with self.changed:
+            self.dead = True
+            self.changed.notify_all()
+
+    def _take(self, message: Message) -> None:
+        if "id" not in message:
+            return
+        with self.changed:
+            job = self.jobs[message["id"]]
+            if message.get("end"):
+                job.left = message["left"]
+            else:
+                job.results[message["link"]] = message
+            self.changed.notify_all()
+
+    def close(self) -> None:
+        """End the warm process and everything below it; remove the temporary folder."""
+        if self.process.stdin:
+            try:
+                self.process.stdin.close()
+            except BrokenPipeError:
+                pass
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,136 @@
+"""What the warm process imports and first uses before it forks, so that no block pays for it.
+
+Kept as data: a module that blocks import late costs its import time in every fork, and the
+fork is spent afterwards, since a module's own state cannot be put back.
+"""
+
+import importlib
+import io
+import sys
+import warnings
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+
+ALWAYS = (
+    "torch",
+    "torch.nn.functional",
+    "torch.utils.data",
+    "torch.optim",
+    "torch.testing",
+    "torch._subclasses.schema_check_mode",
+    "torch._dynamo",
+    "torch.profiler._cupti_monitor",
+    "torch.distributed._functional_collectives",
+    "numpy",
+    "numpy.random",
+    "asyncio",
+    "contextlib",
+    "copy",
+    "csv",
+    "dataclasses",
+    "enum",
+    "functools",
+    "inspect",
+    "io",
+    "itertools",
+    "json",
+    "logging",
+    "math",
+    "multiprocessing.pool",
+    "multiprocessing.synchronize",
+    "multiprocessing.popen_fork",
+    "multiprocessing.popen_spawn_posix",
+    "multiprocessing.popen_forkserver",
+    "operator",
+    "pathlib",
+    "pickle",
+    "random",
+    "re",
+    "statistics",
+    "string",
+    "subprocess",
+    "tempfile",
+    "textwrap",
+    "threading",
+    "time",
+    "typing",
+    "unittest.mock",
+    "warnings",
+)
+
+# imported when a block's text mentions the word
+MENTIONED = {
+    "compile": ("torch._inductor.compile_fx",),
+    "checkpoint": ("torch.utils.checkpoint",),
+    "func": ("torch.func",),
+    "matplotlib": ("matplotlib.pyplot", "matplotlib.patches", "matplotlib.backends.backend_svg"),
+    "mplot3d": ("mpl_toolkits.mplot3d",),
+    "3d": ("mpl_toolkits.mplot3d",),
+    "pandas": ("pandas",),
+    "sklearn": ("sklearn.datasets", "sklearn.metrics"),
+    "distributions": ("torch.distributions",),
+    "profiler": ("torch.profiler",),
+    "benchmark": ("torch.utils.benchmark",),
+    "parametriz": ("torch.nn.utils.parametrize", "torch.nn.utils.parametrizations"),
+    "distributed": ("torch.distributed",),
+    "lr_scheduler": ("torch.optim.lr_scheduler", "torch.optim.swa_utils"),
+    "safetensors": ("safetensors.torch",),
+    "tqdm": ("tqdm.auto",),
+    "DataLoader": ("torch.utils.data.dataloader", "torch.multiprocessing"),
+}
+
+
+def modules_for(codes: Iterable[str]) -> list[str]:
+    """The modules worth importing ahead for these blocks, in order and without repeats."""
+    text = "\n".join(codes)
+    wanted = [m for word, modules in MENTIONED.items() if word in text for m in modules]
+    return list(dict.fromkeys([*ALWAYS, *wanted]))
+
+
+def load(modules: Iterable[str]) -> None:
+    """Import them, and use once what sets itself up on first use."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for module in modules:
+            with suppress(ImportError):  # a missing package is a block's affair: it fails or skips
+                importlib.import_module(module)
+        for module, use in _FIRST_USES.items():
+            if module in sys.modules:
+                use()
+
+
+def _use_torch() -> None:
+    """Printing and the optimizers' wrapped methods. Never a backward pass: its threads forbid forks."""
+    import torch
+
+    repr(torch.arange(2.0, requires_grad=True))
+    torch.testing.assert_close(torch.ones(2), torch.ones(2))
+    weight = torch.nn.Parameter(torch.ones(1, 1))
+    for optimizer in vars(torch.optim).values():
+        if isinstance(optimizer, type) and optimizer is not torch.optim.Optimizer:
+            with suppress(Exception):  # some want other parameters; their class is wrapped by then
+                optimizer([weight], lr=0.1).zero_grad()
+    buffer = io.BytesIO()
+    torch.save(torch.nn.Linear(1, 1).state_dict(), buffer)
+    buffer.seek(0)
+    torch.load(buffer, weights_only=True)
+    list(torch.utils.data.DataLoader(range(2)))
+
+
+def _use_matplotlib() -> None:
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots()
+    axes.plot([0, 1], label="$x^2$")
+    axes.legend()
+    figure.savefig(io.BytesIO(), format="svg")
+    pyplot.close("all")
+    from PIL import Image
+
+    Image.init()  # it finds its file formats on first use
+
+
+_FIRST_USES: dict[str, Callable[[], None]] = {
+    "torch": _use_torch,
+    "matplotlib.pyplot": _use_matplotlib,
+}
