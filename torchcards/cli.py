@@ -5,10 +5,11 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from . import library, new, parity, snippets
 from .page import read_page
-from .problem import Problem
+from .problem import Problem, Refused
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,9 +87,17 @@ def project_problems(found: library.Library) -> list[Problem]:
     for zh, en in found.pairs:
         problems += parity.compare(zh, en)
     problems += parity.unread(found.pairs, parity.read_lock(found.root))
+    problems += _notebooks().check(found.root)
     if not found.broken:
         problems += snippets.check(snippets.texts(found.cards, found.root), found.root)
     return problems
+
+
+def _notebooks() -> Any:
+    """Imported late: it takes a second, and only a project with notebooks needs it."""
+    from . import notebooks
+
+    return notebooks
 
 
 def _summary(found: library.Library) -> str:
@@ -124,6 +133,15 @@ def update(arguments: argparse.Namespace) -> int:
         return code
     for path in snippets.write(snippets.texts(library.read_library(root).cards, root), root):
         print(f"updated {path}")
+    return _update_notebooks(root)
+
+
+def _update_notebooks(root: Path) -> int:
+    try:
+        for path in _notebooks().write(root):
+            print(f"updated {path.relative_to(root).as_posix()}")
+    except Refused as refused:
+        return report(refused.problems)
     return 0
 
 

@@ -24,14 +24,26 @@ _OPEN = re.compile(r"(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$")
 _PREFIX = re.compile(r"[> \t]*")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?=`{3}|~{3})")
 _HEADER = re.compile(
-    r"""[ \t]*(?:\.?(?P<lang>[\w#.+-]+))?(?=[ \t{]|$)
+    r"""[ \t]*(?:\.?(?P<lang>[\w#.+-]+)(?=[ \t]|$))?
         (?:[ \t]*\{(?P<attrs>[^\n]*)\}
-          |(?P<options>(?:[ \t]+[A-Za-z]\w*(?:=(?:"[^"]*"|'[^']*'))?)*))[ \t]*$""",
+          |(?P<options>(?:[ \t]+[A-Za-z]\w*(?:=(?:"[^"]*"|'[^']*'))?(?=[ \t]|$))*))[ \t]*$""",
     re.X,
 )
 _OPTION = re.compile(r"([A-Za-z]\w*)(?:=(\"[^\"]*\"|'[^']*'))?")
-_SHOWN_OPTIONS = {"title", "hl_lines", "linenums"}
-_CONTAINER = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|\[\^[^\]]+\]:|///")
+_ATTRIBUTES = re.compile(r"(?:[ \t]*[.#][A-Za-z][\w-]*(?=[ \t]|$))+[ \t]*")
+_SHOWN_OPTIONS = {
+    "title": re.compile(r".*\S.*"),
+    "hl_lines": re.compile(r"\d+(-\d+)?([ ]\d+(-\d+)?)*", re.ASCII),
+    "linenums": re.compile(r"\d+([ ]\d+){0,2}", re.ASCII),
+}
+_BOX = re.compile(
+    r"""!!![ ][\w-]+([ ]+[\w-]+)*([ ]+"[^"]*")?[ ]*
+       |\?\?\?\+?[ ][\w-]+([ ]+[\w-]+)*([ ]+"[^"]*")?[ ]*
+       |===[+!]?[ ]"[^"]*"[ ]*""",
+    re.X,
+)  # an admonition, a collapsed one, a tab
+_LIST = re.compile(r"(?:[-*+]|\d+\.)[ ]+\S")
+_NOTE = re.compile(r"[ ]{0,3}\[\^[^\]]*\]:")
 _FRONT = re.compile(r"---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
 
 
@@ -80,43 +92,80 @@ def scan(text: str) -> list[Fence]:
             at += 1
         else:
             found.append(fence)
+            shelter.pass_fence()
             at = fence.end
     return found
 
 
 class _Shelter:
-    """Which lists, admonitions and comments are open: what an indented fence needs to be one."""
+    """Which lists, admonitions and comments are open: what a fence needs to be shown as one.
+
+    Sure rather than complete: where the renderer's mind is hard to read, no shelter is seen.
+    """
 
     def __init__(self) -> None:
-        self.indents: list[int] = []
+        self.open: list[tuple[int, bool]] = []  # indentation of what is inside, and whether of a list
         self.comment = False
-        self.blank = True
+        self.note = False  # a footnote: shown elsewhere, or not at all
+        self.blank = True  # nothing stands right above
+
+    @property
+    def indent(self) -> int:
+        return self.open[-1][0] if self.open else 0
 
     def feed(self, line: str) -> None:
         if not self.comment:
-            self._feed_container(line.expandtabs(4).lstrip(">"))
+            self._feed_container(line.expandtabs(4).rstrip(" "))
         self._feed_comment(line)
-        self.blank = not line.strip("> \t")
 
     def _feed_container(self, line: str) -> None:
-        text = line.lstrip()
-        if not text:
-            return
+        text = line.lstrip(" ")
         indent = len(line) - len(text)
-        if self.blank or _CONTAINER.match(text):
-            self.indents = [i for i in self.indents if i <= indent]
-        if _CONTAINER.match(text):
-            self.indents.append(indent // 4 * 4 + 4)
+        if text:
+            self.note = bool(_NOTE.match(line)) or (self.note and not (self.blank and indent < 4))
+            sibling = self._leave(indent)
+            self._enter(text, indent, sibling)
+        self.blank = not text
+
+    def _leave(self, indent: int) -> bool:
+        """Close what is less indented than its inside; whether the last of it was a list from here."""
+        sibling = False
+        while self.open and indent < self.indent:
+            inside, is_list = self.open.pop()
+            sibling = is_list and inside - 4 == indent
+        return sibling
+
+    def _enter(self, text: str, indent: int, sibling: bool) -> None:
+        if indent != self.indent or not (self.blank or sibling):
+            return
+        if _BOX.fullmatch(text):
+            self.open.append((indent + 4, False))
+        elif _LIST.match(text):
+            self.open.append((indent + 4, True))
 
     def _feed_comment(self, line: str) -> None:
-        line = re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", line)
         while (at := line.find("-->" if self.comment else "<!--")) >= 0:
             line = line[at + (3 if self.comment else 4) :]
             self.comment = not self.comment
 
-    def holds(self, indent: int) -> bool:
-        inner = max((i for i in self.indents if i <= indent), default=0)
-        return indent - inner < 4
+    def refuse(self, prefix: str) -> str:
+        """Why a fence that begins so may not be shown; empty when it is."""
+        if ">" in prefix:
+            return "it stands in a quotation"
+        if self.comment:
+            return "it stands inside an HTML comment"
+        if self.note:
+            return "it stands in a footnote"
+        indent = len(prefix.expandtabs(4))
+        self._leave(indent)
+        if indent == self.indent:
+            return ""
+        if indent >= 4:
+            return "it is indented like code, outside any list or admonition"
+        return "it is indented a little"
+
+    def pass_fence(self) -> None:
+        self.blank = False
 
 
 def _fence_at(lines: list[str], at: int, shelter: _Shelter) -> Fence | None:
@@ -125,20 +174,20 @@ def _fence_at(lines: list[str], at: int, shelter: _Shelter) -> Fence | None:
     item = _ITEM.match(line, len(prefix))
     start = item.end() if item else len(prefix)
     opening = _OPEN.match(line, start)
-    if opening is None or (opening["fence"][0] == "`" and "`" in opening["info"]):
+    if opening is None or not _may_open(opening["fence"], opening["info"]):
         return None
     lang, hidden = _header(opening["info"])
-    if item:
-        hidden = "it stands on the line of a list marker"
-    elif ">" not in prefix and not shelter.holds(len(prefix.expandtabs(4))):
-        hidden = "it is indented like code, outside any list or admonition"
-    elif shelter.comment:
-        hidden = "it stands inside an HTML comment"
+    hidden = hidden or ("it stands on the line of a list marker" if item else shelter.refuse(prefix))
     close, odd = _closing(lines, at, opening["fence"], prefix)
     end = close if close is not None else len(lines)
     body = tuple(_dedent(text, prefix, start) for text in lines[at + 1 : end])
     last = min(end + 1, len(lines))
     return Fence(at + 1, last, prefix, lang, opening["info"].strip(), body, hidden or odd, close is None)
+
+
+def _may_open(fence: str, info: str) -> bool:
+    """A line of code between backticks opens nothing; a backtick in a title does not hinder."""
+    return fence[0] == "~" or "`" not in info or bool(_HEADER.fullmatch(info))
 
 
 def _header(info: str) -> tuple[str, str]:
@@ -150,18 +199,26 @@ def _header(info: str) -> tuple[str, str]:
     lang = match["lang"] or ""
     if match["attrs"] is not None:
         return _attributes(lang, match["attrs"])
-    keys = _OPTION.findall(match["options"] or "")
-    odd = next((key for key, _ in keys if key not in _SHOWN_OPTIONS), None)
-    why = f"the unknown word {odd!r} in its first line stops the renderer" if odd else ""
-    bare = next((key for key, value in keys if key in _SHOWN_OPTIONS and not value), None)
-    return lang.lower(), why or (f"{bare} in its first line has no value" if bare else "")
+    return lang.lower(), next(_option_faults(_OPTION.findall(match["options"] or "")), "")
+
+
+def _option_faults(options: list[tuple[str, str]]) -> Iterator[str]:
+    for key, value in options:
+        if key not in _SHOWN_OPTIONS:
+            yield f"the unknown word {key!r} in its first line stops the renderer"
+        elif not value:
+            yield f"{key} in its first line has no value"
+        elif not _SHOWN_OPTIONS[key].fullmatch(value[1:-1]) or "`" in value:
+            yield f"the renderer does not understand {key}={value} in its first line"
 
 
 def _attributes(lang: str, attrs: str) -> tuple[str, str]:
+    plain = _ATTRIBUTES.fullmatch(attrs)
+    why = "" if plain else f"the renderer may not understand {{{attrs}}} in its first line"
     if not lang:
         found = re.search(r"(?:^|\s)\.([\w#+-]+)", f" {attrs}")
         lang = found[1] if found else ""
-    return lang.lower(), ""
+    return lang.lower(), why
 
 
 def _closing(lines: list[str], at: int, fence: str, prefix: str) -> tuple[int | None, str]:
@@ -171,9 +228,10 @@ def _closing(lines: list[str], at: int, fence: str, prefix: str) -> tuple[int | 
     for index in range(at + 1, len(lines)):
         inner = _PREFIX.match(lines[index]).group()
         rest = lines[index][len(inner) :]
-        if longer.fullmatch(rest):
-            return index, odd or _odd_close(inner, prefix, rest.strip() == fence, depth)
-        if rest and (len(inner.expandtabs(4)) < width or inner.count(">") < depth):
+        wide = inner.expandtabs(4)
+        if longer.fullmatch(rest) and (depth or (">" not in inner and len(wide) < width + 4)):
+            return index, odd or _odd_close(inner, prefix, rest.rstrip() == fence, depth)
+        if rest and (len(wide) < width or inner.count(">") < depth or (not depth and ">" in wide[:width])):
             odd = odd or f"line {index + 1} inside it is indented less than its first line"
     return None, odd
 

@@ -130,7 +130,10 @@ def test_every_page_fits_and_is_quiet(browser: Browser, root, width, theme):
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text))
     page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("response", lambda answer: answer.ok or heard.append(f"{answer.status} {answer.url}"))
+    page.on(
+        "response",
+        lambda answer: answer.status < 400 or heard.append(f"{answer.status} {answer.url}"),
+    )
     page.on("request", lambda request: _is_ours(request.url, root) or heard.append(request.url))
     for address in addresses():
         page.goto(f"{root}/{address}", wait_until="networkidle")
@@ -152,10 +155,9 @@ def test_a_figure_follows_the_theme(browser: Browser, root):
         page.goto(f"{root}/zh/{CARD}")
         figure = page.locator(".tc-figure").first
         figure.scroll_into_view_if_needed()
-        expect(figure.locator("img:visible")).to_have_attribute(
-            "src", re.compile(f"#only-{theme}$")
-        )
-        assert figure.locator("img:visible").get_attribute("alt")
+        image = figure.locator("img:visible")
+        expect(image).to_have_attribute("src", re.compile(f"#only-{theme}$"))
+        assert image.get_attribute("alt")
         context.close()
 
 

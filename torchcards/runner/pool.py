@@ -74,7 +74,8 @@ class Pool:
         self.dead = False
         self.process = self._launch()
         self.count = 0
-        threading.Thread(target=self._listen, daemon=True).start()
+        self.listener = threading.Thread(target=self._listen, daemon=True)
+        self.listener.start()
 
     def _launch(self) -> subprocess.Popen[str]:
         settings = {
@@ -168,4 +169,7 @@ class Pool:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        self.listener.join(5)
+        if self.process.stdout:
+            self.process.stdout.close()
         shutil.rmtree(self.folder, ignore_errors=True)

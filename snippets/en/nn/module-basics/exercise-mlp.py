@@ -1,0 +1,23 @@
+# docs/en/nn/module-basics.md:466, block exercise-mlp
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+
+def mlp(sizes):
+    layers = []  # your attempt starts here
+    for inputs, outputs in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(inputs, outputs), nn.ReLU()]
+    return nn.Sequential(*layers)
+
+
+model = mlp([10, 20, 20, 1])
+assert sum(p.numel() for p in model.parameters()) == 661
+for p in model.parameters():
+    nn.init.constant_(p, -1.0)
+out = model(torch.ones(5, 10))
+assert out.tolist() == [[-1.0]] * 5, out[0].tolist()
+
+# Ends with:
+# AssertionError: [0.0]

@@ -1,0 +1,18 @@
+# docs/en/speed/device-accelerator.md:386, block compare-devices
+# Written by `make update`: edit the card.
+
+import torch
+
+print(torch.device("cuda") == torch.device("cuda:0"))
+
+device = torch.accelerator.current_accelerator(True) or torch.device("cpu")
+x = torch.ones(3, device=device)
+y = torch.ones(3, device=device)
+
+assert x.device == y.device                # tensor with tensor
+assert x.device.type == device.type        # or types only
+print((x + y).shape)
+
+# Output:
+# False
+# torch.Size([3])

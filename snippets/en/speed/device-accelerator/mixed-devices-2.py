@@ -1,0 +1,24 @@
+# docs/en/speed/device-accelerator.md:178, block mixed-devices-2
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+
+class Scaled(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(2))
+        self.register_buffer("shift", torch.zeros(2))
+        self.scale = torch.ones(2)         # plain attribute
+
+
+model = Scaled().to("meta")
+for name, tensor in model.state_dict().items():
+    print(name, tensor.device.type)
+print("scale", model.scale.device.type)
+
+# Output:
+# weight meta
+# shift meta
+# scale cpu

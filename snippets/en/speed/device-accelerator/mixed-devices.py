@@ -1,0 +1,20 @@
+# docs/en/speed/device-accelerator.md:153, block mixed-devices
+# Written by `make update`: edit the card.
+
+import torch
+
+x = torch.ones(3)
+bias = torch.ones(3, device="meta")
+
+try:
+    x + bias
+except RuntimeError as error:
+    print(error)
+
+total = x.to(bias.device) + bias           # move first
+print(total.shape, total.device.type)
+assert (bias + torch.tensor(2.0)).is_meta  # the 0-dim exception
+
+# Output:
+# Tensor on device meta is not on the expected device cpu!
+# torch.Size([3]) meta

@@ -1,0 +1,25 @@
+# docs/en/tensors/broadcasting.md:379, block in-place
+# Written by `make update`: edit the card.
+
+import torch
+
+row, column = torch.zeros(3), torch.ones(2, 1)
+try:
+    row += column  # the result needs (2, 3)
+except RuntimeError as error:
+    print(error)
+print(tuple((row + column).shape))
+
+grid = torch.zeros(2, 1).expand(2, 3)  # stores 2 numbers
+grid[0, 0] = 5  # three cells change
+print(grid.tolist())
+
+grid = torch.zeros(2, 1).expand(2, 3).clone()  # stores 6
+grid[0, 0] = 5
+print(grid.tolist())
+
+# Output:
+# output with shape [3] doesn't match the broadcast shape [2, 3]
+# (2, 3)
+# [[5.0, 5.0, 5.0], [0.0, 0.0, 0.0]]
+# [[5.0, 0.0, 0.0], [0.0, 0.0, 0.0]]

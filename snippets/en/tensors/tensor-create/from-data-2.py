@@ -1,0 +1,23 @@
+# docs/en/tensors/tensor-create.md:263, block from-data-2
+# Written by `make update`: edit the card.
+
+import numpy as np
+import torch
+
+array = np.array([1.0, 2.0, 3.0])
+copied = torch.tensor(array)
+shared = torch.as_tensor(array)
+bridged = torch.from_numpy(array)
+single = torch.as_tensor(array, dtype=torch.float32)  # copies
+
+array[0] = 99
+for x in (copied, shared, bridged, single):
+    print(x.dtype, x.tolist())
+
+assert torch.as_tensor(shared) is shared
+
+# Output:
+# torch.float64 [1.0, 2.0, 3.0]
+# torch.float64 [99.0, 2.0, 3.0]
+# torch.float64 [99.0, 2.0, 3.0]
+# torch.float32 [1.0, 2.0, 3.0]

@@ -1,0 +1,18 @@
+# docs/en/tensors/view-vs-reshape.md:270, block not-only-contiguous
+# Written by `make update`: edit the card.
+
+import torch
+
+x = torch.arange(24).view(4, 6)
+y = x[:, :4]  # (4, 4), strides (6, 1)
+print(y.is_contiguous(), y.stride())
+
+z = y.view(4, 2, 2)  # splits dimension 1
+print(z.is_contiguous(), z.stride())
+
+assert z.data_ptr() == x.data_ptr()
+assert torch.equal(z, y.reshape(4, 2, 2))
+
+# Output:
+# False (6, 1)
+# False (6, 2, 1)

@@ -1,0 +1,19 @@
+# docs/zh/autograd/zero-grad.md:438, block exercise-uneven-2
+# Written by `make update`: edit the card.
+
+import torch
+
+
+def accumulate(loss_of, x, parts):
+    for part in x.chunk(parts):
+        (loss_of(part) * len(part) / len(x)).backward()
+
+
+for n in (8, 10):
+    w = torch.tensor(1.0, requires_grad=True)
+    accumulate(lambda part: (w * part).mean(), torch.arange(float(n)), 4)
+    assert torch.isclose(w.grad, torch.arange(float(n)).mean()), n
+print("ok")
+
+# Output:
+# ok

@@ -1,0 +1,21 @@
+# docs/zh/data/dataloader.md:584, block exercise-pad
+# Written by `make update`: edit the card.
+
+import torch
+from torch.utils.data import DataLoader
+
+
+def pad(samples):
+    inputs, labels = zip(*samples)
+    lengths = torch.tensor([len(x) for x in inputs])
+    inputs = torch.stack([x[: min(lengths)] for x in inputs])  # 从这里改
+    return inputs, lengths, torch.tensor(labels)
+
+
+dataset = [(torch.ones(2), 0), (torch.ones(4), 1)]
+inputs, lengths, labels = next(iter(DataLoader(dataset, 2, collate_fn=pad)))
+assert inputs.tolist() == [[1, 1, 0, 0], [1, 1, 1, 1]], inputs.tolist()
+assert lengths.tolist() == [2, 4] and labels.tolist() == [0, 1]
+
+# Ends with:
+# AssertionError: [[1.0, 1.0], [1.0, 1.0]]

@@ -1,0 +1,20 @@
+# docs/zh/data/dataloader.md:407, block pin-memory
+# Written by `make update`: edit the card.
+
+import warnings
+
+import torch
+from torch.utils.data import DataLoader
+
+device = torch.accelerator.current_accelerator(check_available=True)
+device = device or torch.device("cpu")
+pin = device.type == "cuda"
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    next(iter(DataLoader(range(8), 4, pin_memory=True)))
+assert any("pin_memory" in str(w.message) for w in caught) != pin
+
+for batch in DataLoader(range(8), 4, pin_memory=pin):
+    assert batch.is_pinned() == pin
+    batch = batch.to(device, non_blocking=pin)

@@ -1,0 +1,24 @@
+# docs/zh/nn/module-basics.md:292, block call
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+layer, x = nn.Linear(2, 1), torch.zeros(5, 2)
+seen = []
+
+
+def record(module, args, output):
+    seen.append(tuple(output.shape))
+
+
+layer.register_forward_hook(record)
+layer.forward(x)  # 绕过 __call__
+print(seen)
+
+layer(x)
+print(seen)
+
+# Output:
+# []
+# [(5, 1)]

@@ -1,0 +1,20 @@
+# docs/zh/speed/device-accelerator.md:153, block mixed-devices
+# Written by `make update`: edit the card.
+
+import torch
+
+x = torch.ones(3)
+bias = torch.ones(3, device="meta")
+
+try:
+    x + bias
+except RuntimeError as error:
+    print(error)
+
+total = x.to(bias.device) + bias           # 先搬到一处
+print(total.shape, total.device.type)
+assert (bias + torch.tensor(2.0)).is_meta  # 0 维的例外
+
+# Output:
+# Tensor on device meta is not on the expected device cpu!
+# torch.Size([3]) meta

@@ -1,0 +1,14 @@
+# docs/zh/tensors/tensor-create.md:541, block exercise-diagonal
+# Written by `make update`: edit the card.
+
+import torch
+
+diagonal = [5, 5, 5]
+t = torch.diag(torch.tensor(diagonal))  # 改这一行
+
+assert t.shape == (3, 3), t.shape
+assert t.tolist() == [[5, 0, 0], [0, 5, 0], [0, 0, 5]], t
+assert t.dtype == torch.float32, t.dtype
+
+# Ends with:
+# AssertionError: torch.int64

@@ -1,0 +1,33 @@
+# docs/zh/training/training-loop.md:454, block exercise-fit-one-2
+# Written by `make update`: edit the card.
+
+import torch
+from torch.nn.functional import mse_loss
+
+
+def fit_one(model, batches, optimizer):
+    total, count = 0.0, 0
+    model.train()
+    for x, y in batches:
+        optimizer.zero_grad()
+        loss = mse_loss(model(x), y)
+        loss.backward()
+        optimizer.step()
+        total += loss.item() * len(x)
+        count += len(x)
+    return total / count
+
+
+model = torch.nn.Linear(1, 1, bias=False).eval()
+torch.nn.init.zeros_(model.weight)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+ones = torch.ones(4, 1)
+batches = [(ones[:3], ones[:3]), (ones[3:], ones[3:])]
+
+mean = fit_one(model, batches, optimizer)
+got = round(mean, 2), round(model.weight.item(), 2), model.training
+assert got == (0.91, 0.36, True), got
+print("ok")
+
+# Output:
+# ok
