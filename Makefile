@@ -37,6 +37,16 @@ update: $(READY) ## rewrite shown outputs, figures, snippets, manifest and noteb
 site: $(READY) ## the static site into site/
 	@$(BIN)/torchcards site
 
+mutate: $(READY) ## break shown outputs, asserts and statements one at a time, expect red
+	@$(BIN)/torchcards mutate
+
+$(VENV)/bench: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
+	@touch $@
+
+bench: $(VENV)/bench ## our runner against the floor and others, as ratios measured in one run
+	@$(BIN)/python -m tests.bench.bench
+
 format: $(READY) ## let ruff mend what it can
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 

@@ -1,5 +1,6 @@
 """Cards as pages, and the site around them."""
 
+import hashlib
 import json
 import re
 import shutil
@@ -144,6 +145,10 @@ def test_a_cuda_block_without_evidence_did_not_run():
     assert badge(block_with(cuda=1), "en").text == "Not run: no CUDA device here"
 
 
+def test_a_block_that_may_be_skipped_claims_nothing():
+    assert badge(block_with(skips=(("True", "needs g++"),)), "en").kind == "not-run"
+
+
 def test_a_cuda_block_with_evidence_names_device_torch_and_date():
     run = {"device": "H200", "torch": "2.13.0", "date": "2026-11-21"}
     found = badge(block_with(cuda=1), "zh", run)
@@ -205,6 +210,13 @@ def search() -> Callable[[str], str]:
     context = quickjs.Context()
     context.eval("var self = globalThis; " + (ROOT / "docs/assets/search.js").read_text("utf-8"))
     return context.eval
+
+
+def test_the_bundle_was_made_from_its_sources():
+    names = ("rank.js", "worker.js", "words.js")
+    sources = b"".join((ROOT / "torchcards/site/search" / name).read_bytes() for name in names)
+    bundle = (ROOT / "docs/assets/search.js").read_text("utf-8")
+    assert hashlib.sha256(sources).hexdigest() in bundle, "run npm ci && npm run build"
 
 
 def words(search, text: str, query: bool = False) -> list[str]:

@@ -1,0 +1,188 @@
+"""`make bench`: our runner against the floor and against others, as ratios measured in one run.
+
+The floor is one process that imports torch once and executes the same blocks in a loop, comparing
+outputs, without isolation, limits or reports. Each figure is a whole process; each ratio is the median
+of pairs run in turn. Nothing is written into the tree.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from torchcards import library
+from torchcards.page import Block
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Run:
+    seconds: float
+    cpu: float
+    peak: float  # MiB, of all processes together
+
+
+def measure(command: Sequence[str], cwd: Path, expect: int | None = 0) -> Run:
+    """One run of a command. Raises RuntimeError when it does not end as expected."""
+    before, started = os.times(), time.perf_counter()
+    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    peak, watcher = _watch(process.pid)
+    output = process.communicate()[0]
+    seconds, after = time.perf_counter() - started, os.times()
+    watcher.set()
+    if expect is not None and process.returncode != expect:
+        raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output[-3000:]}")
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return Run(seconds, cpu, peak[0])
+
+
+def _watch(pid: int) -> tuple[list[float], threading.Event]:
+    """Follow the memory of a process and all below it: proportional shares, so forks count once."""
+    peak, done = [0.0], threading.Event()
+
+    def follow() -> None:
+        while not done.wait(0.25):
+            peak[0] = max(peak[0], sum(map(_pss, _tree(pid))) / 1024)
+
+    threading.Thread(target=follow, daemon=True).start()
+    return peak, done
+
+
+def _tree(pid: int) -> Iterator[int]:
+    yield pid
+    for task in Path(f"/proc/{pid}/task").glob("*"):
+        try:
+            below = (task / "children").read_text().split()
+        except OSError:
+            continue
+        for child in below:
+            yield from _tree(int(child))
+
+
+def _pss(pid: int) -> int:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+# ---- what is run
+
+
+def plain_blocks() -> list[Block]:
+    """This project's blocks that every runner can run: alone, without marks, without processes."""
+    cards = library.read_library(ROOT).of("en")
+    chains = [chain for card in cards for chain in card.page.chains() if len(chain) == 1]
+    blocks = [chain[0] for chain in chains]
+    return [b for b in blocks if not b.expressions and "__main__" not in b.code and "num_workers" not in b.code]
+
+
+def write_corpus(folder: Path, blocks: Sequence[Block], cards: int, each: int = 8) -> Path:
+    """`cards` pages of `each` blocks, taken in turn from this project's."""
+    folder.mkdir(parents=True)
+    for number in range(cards):
+        chosen = [blocks[(number * each + k) % len(blocks)] for k in range(each)]
+        text = "\n\n".join(_text(k, block) for k, block in enumerate(chosen))
+        (folder / f"card_{number:04d}.md").write_text(f"# Card {number}\n\n{text}\n", "utf-8")
+    return folder
+
+
+def _text(number: int, block: Block) -> str:
+    text = f"## Block {number}\n\n```python\n{block.code}```\n"
+    if block.output is not None:
+        text += f"\n<!--pytest-codeblocks:expected-output-->\n\n```text\n{block.output}```\n"
+    return text
+
+
+def pytest_command(folder: Path, *options: str) -> list[str]:
+    base = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", str(HERE / "pytest.ini")]
+    return [*base, "--rootdir", str(folder), *options, str(folder)]
+
+
+def ours(folder: Path, jobs: int = 1) -> list[str]:
+    return pytest_command(folder, "--codeblocks", f"--codeblocks-jobs={jobs}")
+
+
+def floor(folder: Path) -> list[str]:
+    return [sys.executable, str(HERE / "floor.py"), str(folder)]
+
+
+def stock(folder: Path) -> list[str]:
+    return pytest_command(folder, "--codeblocks", "-p", "no:torchcards")
+
+
+def other(name: str, folder: Path) -> list[str]:
+    return pytest_command(folder, "-p", "no:torchcards", "-p", f"tests.bench.{name}")
+
+
+# ---- the table
+
+
+def pairs(one: Callable[[], Run], two: Callable[[], Run], count: int) -> list[tuple[Run, Run]]:
+    return [(one(), two()) for _ in range(count)]
+
+
+def row(name: str, runs: Sequence[tuple[Run, Run]]) -> str:
+    wall = [a.seconds / b.seconds for a, b in runs]
+    cpu = [a.cpu / b.cpu for a, b in runs]
+    peak = max(a.peak for a, _ in runs)
+    middle = statistics.median
+    return (
+        f"{name:<44}{middle(wall):>7.2f} ({min(wall):.2f}-{max(wall):.2f}){middle(cpu):>8.2f}"
+        f"{middle([a.seconds for a, _ in runs]):>9.2f}{middle([b.seconds for _, b in runs]):>9.2f}{peak:>8.0f}"
+    )
+
+
+HEAD = f"{'':<44}{'wall ratio (range)':>19}{'cpu':>8}{'s':>9}{'vs s':>9}{'MiB':>8}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--cards", type=int, nargs="+", default=[10, 100, 1000])
+    arguments = parser.parse_args()
+    blocks = plain_blocks()
+    with tempfile.TemporaryDirectory(prefix="torchcards-bench-") as name:
+        for line in table(Path(name), blocks, arguments.cards, arguments.pairs):
+            print(line, flush=True)
+
+
+def table(folder: Path, blocks: list[Block], sizes: list[int], count: int) -> Iterator[str]:
+    cpu = os.cpu_count()
+    yield f"{len(blocks)} different blocks of this project, 8 a card; {cpu} cores; medians of {count} pairs"
+    yield HEAD
+    for size in sizes:
+        corpus = write_corpus(folder / str(size), blocks, size)
+        for jobs in (1, 2):
+            runs = pairs(lambda: measure(ours(corpus, jobs), folder), lambda: measure(floor(corpus), folder), count)  # noqa: B023
+            yield row(f"{size} cards, {jobs} job{'s' * (jobs > 1)} / floor", runs)
+    quick = write_corpus(folder / "quick", _quick(blocks), 100)
+    for jobs in (1, 2):
+        runs = pairs(lambda: measure(ours(quick, jobs), folder), lambda: measure(floor(quick), folder), count)  # noqa: B023
+        yield row(f"100 cards of quick blocks, {jobs} job{'s' * (jobs > 1)} / floor", runs)
+    small = write_corpus(folder / "small", blocks, 10)
+    for name, command in (("stock pytest-codeblocks", stock(small)), ("sybil", other("with_sybil", small)), ("pytest-examples", other("with_examples", small))):  # fmt: skip
+        runs = pairs(lambda: measure(ours(small, 2), folder), lambda: measure(command, folder, None), count)  # noqa: B023
+        yield row(f"10 cards, 2 jobs / {name}", runs)
+    one = write_corpus(folder / "one", blocks, 1)
+    seconds = [measure(ours(one, 2), folder).seconds for _ in range(count)]
+    yield f"one card saved, to red or green: {statistics.median(seconds):.2f} s (up to {max(seconds):.2f})"
+
+
+def _quick(blocks: list[Block]) -> list[Block]:
+    """Blocks that neither draw nor train: what is left is the runner's own time."""
+    return [b for b in blocks if "matplotlib" not in b.code and "optim" not in b.code and "for " not in b.code]
+
+
+if __name__ == "__main__":
+    main()
