@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from torchcards import library, snippets
+from torchcards import library, mutate, snippets
 from torchcards.agree import agree
 from torchcards.page import Block
 from torchcards.runner.pool import Job, Pool, Settings, link
@@ -119,6 +119,13 @@ def test_torchfix_finds_nothing_in_any_block() -> None:
     command = [sys.executable, "-m", "torchfix", str(ROOT / "snippets")]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stdout + done.stderr
+
+
+def test_a_sample_of_broken_blocks_turns_red(cards: library.Library) -> None:
+    """Two broken outputs or asserts a card, others when the card changes; `make mutate` tries all."""
+    tally = mutate.run([m for card in cards.of("en") for m in mutate.sample(card)], ROOT / "docs")
+    assert sum(tally.killed.values()) >= len(cards.of("en"))
+    assert not tally.survivors, "\n".join(map(str, tally.survivors))
 
 
 def test_topics_once_covered_stay_covered(cards: library.Library) -> None:

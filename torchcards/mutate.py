@@ -29,12 +29,12 @@ _QUIET = (ast.Import, ast.ImportFrom, ast.Assert, ast.Pass, ast.Global, ast.Nonl
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change to the last block of a chain. `line` is the card's."""
+    """One change to a block of a chain; what continues the block may notice it too."""
 
     kind: str
     card: Card
     chain: tuple[Block, ...]
-    line: int
+    line: int  # the card's
     what: str
 
     def __str__(self) -> str:
@@ -44,20 +44,19 @@ class Mutant:
 def mutants(card: Card) -> Iterator[Mutant]:
     """Every mutant of every block of a card."""
     for chain in card.page.chains():
-        for count in range(1, len(chain) + 1):
-            yield from _of_block(card, chain[:count])
+        for index, block in enumerate(chain):
+            for kind, line, what, broken in _broken_blocks(block):
+                yield Mutant(kind, card, (*chain[:index], broken, *chain[index + 1 :]), line, what)
 
 
-def _of_block(card: Card, chain: tuple[Block, ...]) -> Iterator[Mutant]:
-    block = chain[-1]
+def _broken_blocks(block: Block) -> Iterator[tuple[str, int, str, Block]]:
     for line, what, output in _outputs(block):
-        yield Mutant("a", card, (*chain[:-1], replace(block, output=output)), line, what)
+        yield "a", line, what, replace(block, output=output)
     if _rejected_attempt(block):
         return  # it fails by design: how it fails is kind (a)
     for kind, edits in (("b", _assert_edits(block.code)), ("c", _removals(block.code))):
         for edit in edits:
-            changed = replace(block, code=_edited(block.code, edit))
-            yield Mutant(kind, card, (*chain[:-1], changed), block.line + edit.start[0], edit.what)
+            yield kind, block.line + edit.start[0], edit.what, replace(block, code=_edited(block.code, edit))
 
 
 def _rejected_attempt(block: Block) -> bool:
@@ -223,11 +222,11 @@ def _is_text(node: ast.stmt) -> bool:
 
 
 def _is_check(node: ast.stmt) -> bool:
-    """Taking a check away never fails; nor does a compound statement of checks alone."""
+    """Taking a check away never fails; nor does taking a loop or branch away that checks."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         return _name(node.value.func) in _CHECKS
-    bodies = [s for field in ("body", "orelse") for s in getattr(node, field, []) or []]
-    return bool(bodies) and all(isinstance(s, ast.Assert) or _is_check(s) for s in bodies)
+    compound = isinstance(node, (ast.For, ast.While, ast.With, ast.If, ast.Try))
+    return compound and any(isinstance(inner, ast.Assert) for inner in ast.walk(node))
 
 
 # ---- running them
@@ -265,7 +264,7 @@ def sample(card: Card, count: int = 2) -> list[Mutant]:
 def run(chosen: Iterable[Mutant], docs: Path, jobs: int = 2, tell: Callable[[str], None] = lambda _: None) -> Tally:
     """Run each mutant; those whose block still passes survive."""
     chosen = list(chosen)
-    pool = Pool(Settings(jobs=jobs, limit=20.0), [m.chain[-1].code for m in chosen])
+    pool = Pool(Settings(jobs=jobs, limit=20.0), {block.code for m in chosen for block in m.chain})
     try:
         started = [_submit(mutant, number, pool) for number, mutant in enumerate(chosen)]
         survivors = [m for m, place, id in started if _survives(m, place, id, pool, docs)]
@@ -287,12 +286,12 @@ def _submit(mutant: Mutant, number: int, pool: Pool) -> tuple[Mutant, Place, str
 
 def _survives(mutant: Mutant, place: Place, id: str, pool: Pool, docs: Path) -> bool:
     results = [pool.wait(id, index) for index in range(len(mutant.chain))]
-    verdict = judge(place, len(mutant.chain) - 1, results, unshown=True)
-    return verdict.outcome == "passed" and not _other_figure(mutant, id, pool, docs)
+    verdicts = (judge(place, index, results[: index + 1], unshown=True) for index in range(len(results)))
+    return all(v.outcome == "passed" for v in verdicts) and not _other_figure(mutant, id, pool, docs)
 
 
 def _other_figure(mutant: Mutant, id: str, pool: Pool, docs: Path) -> bool:
-    for name in mutant.chain[-1].marks.figures:
+    for name in (name for block in mutant.chain for name in block.marks.figures):
         light, _ = figures.paths(docs, mutant.card.section, mutant.card.id, name)
         if figures.fault((pool.figures(id) / name).read_text("utf-8"), light):
             return True

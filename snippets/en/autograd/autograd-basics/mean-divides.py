@@ -1,4 +1,4 @@
-# docs/en/autograd/autograd-basics.md:356, block mean-divides
+# docs/en/autograd/autograd-basics.md:359, block mean-divides
 # Written by `make update`: edit the card.
 
 import torch

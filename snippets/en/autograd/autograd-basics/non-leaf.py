@@ -1,4 +1,4 @@
-# docs/en/autograd/autograd-basics.md:328, block non-leaf
+# docs/en/autograd/autograd-basics.md:331, block non-leaf
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/en/autograd/autograd-basics.md:407, block refusals-2
+# docs/en/autograd/autograd-basics.md:410, block refusals-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/autograd/autograd-basics.md:378, block refusals
+# docs/en/autograd/autograd-basics.md:381, block refusals
 # Written by `make update`: edit the card.
 
 import torch

@@ -10,9 +10,16 @@ def accumulate(loss_of, x, parts):
 
 
 for n in (8, 10):
+    x, sizes = torch.arange(float(n)), []
     w = torch.tensor(1.0, requires_grad=True)
-    accumulate(lambda part: (w * part).mean(), torch.arange(float(n)), 4)
-    assert torch.isclose(w.grad, torch.arange(float(n)).mean()), n
+
+    def loss_of(part):
+        sizes.append(len(part))
+        return (w * part).mean()
+
+    accumulate(loss_of, x, 4)
+    assert len(sizes) == 4 and sum(sizes) == n, sizes
+    assert torch.isclose(w.grad, x.mean()), n
 
 # Ends with:
 # AssertionError: 10

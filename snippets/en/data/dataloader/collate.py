@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:238, block collate
+# docs/en/data/dataloader.md:240, block collate
 # Written by `make update`: edit the card.
 
 import torch
@@ -9,6 +9,8 @@ batch = default_collate(samples)
 print(batch["x"])
 print(batch["y"])
 print(batch["id"])
+numbers, names = default_collate([(1, "a"), (2, "b")])
+assert numbers.tolist() == [1, 2] and names == ("a", "b")
 
 try:
     default_collate([torch.ones(2), torch.ones(3)])

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:187, block order
+# docs/en/data/dataloader.md:188, block order
 # Written by `make update`: edit the card.
 
 import torch
@@ -15,7 +15,8 @@ first, second = two_epochs(seed=0)
 print(sorted(first) == list(range(100)), first == second)
 
 assert two_epochs(seed=0) == [first, second]
-assert two_epochs(seed=1) != [first, second]
+other = two_epochs(seed=1)
+assert other != [first, second]
 
 # Output:
 # True False

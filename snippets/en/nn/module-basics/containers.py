@@ -1,4 +1,4 @@
-# docs/en/nn/module-basics.md:209, block containers
+# docs/en/nn/module-basics.md:211, block containers
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/module-basics.md:552, block exercise-stack-2
+# docs/en/nn/module-basics.md:558, block exercise-stack-2
 # Written by `make update`: edit the card.
 
 import torch

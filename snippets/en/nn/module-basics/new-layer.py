@@ -1,4 +1,4 @@
-# docs/en/nn/module-basics.md:383, block new-layer
+# docs/en/nn/module-basics.md:387, block new-layer
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/module-basics.md:438, block no-backward
+# docs/en/nn/module-basics.md:442, block no-backward
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/module-basics.md:324, block no-super
+# docs/en/nn/module-basics.md:328, block no-super
 # Written by `make update`: edit the card.
 
 from torch import nn

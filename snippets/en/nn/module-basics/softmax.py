@@ -1,4 +1,4 @@
-# docs/en/nn/module-basics.md:414, block softmax
+# docs/en/nn/module-basics.md:418, block softmax
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:386, block compare-devices
+# docs/en/speed/device-accelerator.md:394, block compare-devices
 # Written by `make update`: edit the card.
 
 import torch

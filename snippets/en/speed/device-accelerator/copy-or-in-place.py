@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:128, block copy-or-in-place
+# docs/en/speed/device-accelerator.md:129, block copy-or-in-place
 # Written by `make update`: edit the card.
 
 import torch
@@ -10,8 +10,10 @@ print(x.device.type, moved.device.type)
 assert x.to("cpu") is x                    # already there: no copy
 
 model = nn.Linear(3, 2)
-same = model.to("meta")                    # same without assignment
+weight = model.weight
+same = model.to("meta")                    # the name is not needed
 print(same is model, model.weight.device.type)
+assert model.weight is not weight          # another object here
 
 # Output:
 # cpu meta

@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:440, block exercise-to-dev-2
+# docs/en/speed/device-accelerator.md:449, block exercise-to-dev-2
 # Written by `make update`: edit the card.
 
 import torch
@@ -14,10 +14,11 @@ def to_dev(item, device):
     return item
 
 
-batch = {"a": [torch.ones(1)], "b": (torch.ones(2), "x")}
+batch = {"a": [torch.ones(1)], "b": (torch.ones(2), "x", {"c": torch.ones(3)})}
 moved = to_dev(batch, "meta")
 assert moved["a"][0].is_meta, "a"
 assert isinstance(moved["b"], tuple) and moved["b"][0].is_meta, "b"
+assert moved["b"][2]["c"].is_meta, "c"
 assert moved["b"][1] == "x" and not batch["a"][0].is_meta, "x"
 print("ok")
 

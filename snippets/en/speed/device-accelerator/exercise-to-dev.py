@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:412, block exercise-to-dev
+# docs/en/speed/device-accelerator.md:420, block exercise-to-dev
 # Written by `make update`: edit the card.
 
 import torch
@@ -13,10 +13,11 @@ def to_dev(item, device):                  # your attempt starts here
     return item
 
 
-batch = {"a": [torch.ones(1)], "b": (torch.ones(2), "x")}
+batch = {"a": [torch.ones(1)], "b": (torch.ones(2), "x", {"c": torch.ones(3)})}
 moved = to_dev(batch, "meta")
 assert moved["a"][0].is_meta, "a"
 assert isinstance(moved["b"], tuple) and moved["b"][0].is_meta, "b"
+assert moved["b"][2]["c"].is_meta, "c"
 assert moved["b"][1] == "x" and not batch["a"][0].is_meta, "x"
 
 # Ends with:

@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:339, block forgot-to-assign
+# docs/en/speed/device-accelerator.md:347, block forgot-to-assign
 # Written by `make update`: edit the card.
 
 import torch

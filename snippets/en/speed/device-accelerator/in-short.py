@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:47, block in-short
+# docs/en/speed/device-accelerator.md:48, block in-short
 # Written by `make update`: edit the card.
 
 import torch

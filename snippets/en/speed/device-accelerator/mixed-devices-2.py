@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:178, block mixed-devices-2
+# docs/en/speed/device-accelerator.md:182, block mixed-devices-2
 # Written by `make update`: edit the card.
 
 import torch
@@ -14,7 +14,7 @@ class Scaled(nn.Module):
 
 
 model = Scaled().to("meta")
-for name, tensor in model.state_dict().items():
+for name, tensor in [*model.named_parameters(), *model.named_buffers()]:
     print(name, tensor.device.type)
 print("scale", model.scale.device.type)
 

@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:153, block mixed-devices
+# docs/en/speed/device-accelerator.md:156, block mixed-devices
 # Written by `make update`: edit the card.
 
 import torch
@@ -13,7 +13,8 @@ except RuntimeError as error:
 
 total = x.to(bias.device) + bias           # move first
 print(total.shape, total.device.type)
-assert (bias + torch.tensor(2.0)).is_meta  # the 0-dim exception
+shifted = bias + torch.tensor(2.0)         # the 0-dim exception
+assert shifted.is_meta
 
 # Output:
 # Tensor on device meta is not on the expected device cpu!

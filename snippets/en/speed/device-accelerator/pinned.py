@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:254, block pinned
+# docs/en/speed/device-accelerator.md:262, block pinned
 # Written by `make update`: edit the card.
 
 import torch

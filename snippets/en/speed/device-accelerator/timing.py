@@ -1,4 +1,4 @@
-# docs/en/speed/device-accelerator.md:309, block timing
+# docs/en/speed/device-accelerator.md:317, block timing
 # Written by `make update`: edit the card.
 
 import time

@@ -1,4 +1,4 @@
-# docs/en/tensors/broadcasting.md:436, block exercise-bshape-2
+# docs/en/tensors/broadcasting.md:444, block exercise-bshape-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/broadcasting.md:379, block in-place
+# docs/en/tensors/broadcasting.md:387, block in-place
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/broadcasting.md:298, block n-by-n-2
+# docs/en/tensors/broadcasting.md:304, block n-by-n-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/en/tensors/broadcasting.md:326, block n-by-n-3
+# docs/en/tensors/broadcasting.md:332, block n-by-n-3
 # Written by `make update`: edit the card.
 
 import torch
@@ -17,6 +17,7 @@ for target in (y, y.unsqueeze(1)):  # wrong, then right
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
+    assert abs(b.item() - 5) < 0.01  # the mean of y
     print(f"{losses[0]:.2f} {losses[-1]:.2f} slope {abs(w.item()):.2f}")
 
 # Output:

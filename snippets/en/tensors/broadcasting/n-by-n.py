@@ -1,4 +1,4 @@
-# docs/en/tensors/broadcasting.md:267, block n-by-n
+# docs/en/tensors/broadcasting.md:272, block n-by-n
 # Written by `make update`: edit the card.
 
 import warnings
@@ -15,7 +15,8 @@ with warnings.catch_warnings(record=True) as caught:
 print(str(caught[0].message).split(". ")[0])
 
 print("loss", F.mse_loss(pred.squeeze(1), target).item())
-assert (pred == target).shape == (4, 4)
+hits = pred == target  # (4, 4)
+assert hits.shape == (4, 4)
 
 # Output:
 # loss 2.5

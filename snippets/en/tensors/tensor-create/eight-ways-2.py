@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:120, block eight-ways-2
+# docs/en/tensors/tensor-create.md:122, block eight-ways-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

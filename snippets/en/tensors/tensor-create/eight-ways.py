@@ -10,6 +10,8 @@ integers = [torch.full((2,), 7), torch.arange(3), torch.randint(6, (2,))]
 
 assert {x.dtype for x in decimals} == {torch.float32}
 assert {x.dtype for x in integers} == {torch.int64}
+p = torch.zeros(2, dtype=torch.float64)
+assert torch.bernoulli(p).dtype == torch.float64
 
 print(torch.get_default_dtype())
 print(torch.zeros(3, dtype=torch.int64).tolist())

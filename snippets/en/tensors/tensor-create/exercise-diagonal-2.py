@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:560, block exercise-diagonal-2
+# docs/en/tensors/tensor-create.md:571, block exercise-diagonal-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:541, block exercise-diagonal
+# docs/en/tensors/tensor-create.md:552, block exercise-diagonal
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:600, block exercise-five-points-2
+# docs/en/tensors/tensor-create.md:611, block exercise-five-points-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:581, block exercise-five-points
+# docs/en/tensors/tensor-create.md:592, block exercise-five-points
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:460, block integer-tensor-2
+# docs/en/tensors/tensor-create.md:468, block integer-tensor-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:434, block integer-tensor
+# docs/en/tensors/tensor-create.md:442, block integer-tensor
 # Written by `make update`: edit the card.
 
 import torch

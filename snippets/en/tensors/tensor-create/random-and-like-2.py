@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:376, block random-and-like-2
+# docs/en/tensors/tensor-create.md:383, block random-and-like-2
 # Written by `make update`: edit the card.
 
 import torch
@@ -15,7 +15,8 @@ for y in (
 
 assert torch.randn_like(x).shape == x.shape
 meta = torch.empty(2, device="meta")  # shapes only
-assert torch.zeros_like(meta).device == meta.new_ones(3).device == meta.device
+ones = meta.new_ones(3)
+assert torch.zeros_like(meta).device == ones.device == meta.device
 
 # Output:
 # [[0.0, 0.0]] torch.float64

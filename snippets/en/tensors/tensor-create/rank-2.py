@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:181, block rank-2
+# docs/en/tensors/tensor-create.md:183, block rank-2
 # Written by `make update`: edit the card.
 
 import torch

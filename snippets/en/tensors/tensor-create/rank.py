@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:156, block rank
+# docs/en/tensors/tensor-create.md:158, block rank
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/en/tensors/tensor-create.md:291, block shape-and-range
+# docs/en/tensors/tensor-create.md:295, block shape-and-range
 # Written by `make update`: edit the card.
 
 import torch
@@ -17,6 +17,7 @@ matrix = torch.tensor([[1, 2], [3, 4]])
 print(torch.diag(matrix))  # take the diagonal
 
 assert torch.zeros(2, 3).shape == torch.zeros((2, 3)).shape
+assert torch.eye(2, 3).shape == (2, 3)
 
 # Output:
 # tensor([[7, 7],

@@ -12,7 +12,8 @@ for name, y in table.items():
 
 memory = [0, 1, 2, 3, 4, 5]
 y, (s0, s1) = x.T, x.T.stride()
-assert y[2, 1] == memory[2 * s0 + 1 * s1]
+place = 2 * s0 + 1 * s1
+assert y[2, 1] == memory[place]
 assert x.transpose(0, 1).stride() == x.permute(1, 0).stride() == (1, 3)
 
 # Output:

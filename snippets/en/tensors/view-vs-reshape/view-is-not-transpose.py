@@ -1,4 +1,4 @@
-# docs/en/tensors/view-vs-reshape.md:293, block view-is-not-transpose
+# docs/en/tensors/view-vs-reshape.md:298, block view-is-not-transpose
 # Written by `make update`: edit the card.
 
 import torch

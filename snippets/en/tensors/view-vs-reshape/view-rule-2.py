@@ -1,4 +1,4 @@
-# docs/en/tensors/view-vs-reshape.md:169, block view-rule-2
+# docs/en/tensors/view-vs-reshape.md:171, block view-rule-2
 # Written by `make update`: edit the card.
 
 import torch

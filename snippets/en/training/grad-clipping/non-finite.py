@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:296, block non-finite
+# docs/en/training/grad-clipping.md:304, block non-finite
 # Written by `make update`: edit the card.
 
 import torch
@@ -16,7 +16,11 @@ print(w.grad)  # untouched after the error
 norm = nn.utils.clip_grad_norm_([w], 1.0)
 print(w.grad, torch.isfinite(norm).item())
 
+w.grad = torch.tensor([3.0, float("nan")])
+print(nn.utils.clip_grad_norm_([w], 1.0), w.grad)
+
 # Output:
 # The total norm of order 2.0 for gradients from `parameters` is non-finite
 # tensor([3., inf])
 # tensor([0., nan]) False
+# tensor(nan) tensor([nan, nan])

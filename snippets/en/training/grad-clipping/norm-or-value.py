@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:120, block norm-or-value
+# docs/en/training/grad-clipping.md:121, block norm-or-value
 # Written by `make update`: edit the card.
 
 import torch
@@ -14,6 +14,10 @@ print(f"{w.grad.norm():.4f} {torch.cosine_similarity(w.grad, raw, 0):.4f}")
 w.grad = raw.clone()
 print(nn.utils.clip_grad_value_([w], clip_value=5.0))
 print(w.grad, f"{torch.cosine_similarity(w.grad, raw, 0):.4f}")
+
+w.grad = torch.tensor([-6.0, 6.0, 6.0])  # one factor for all
+nn.utils.clip_grad_value_([w], clip_value=5.0)
+assert w.grad.tolist() == [-5, 5, 5]
 
 # Output:
 # 5.0000 1.0000

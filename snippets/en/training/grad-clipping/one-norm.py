@@ -10,6 +10,7 @@ b = torch.zeros(1, requires_grad=True)
 a.grad, b.grad = torch.tensor([3.0]), torch.tensor([4.0])
 nn.utils.clip_grad_norm_([a, b], max_norm=1.0)
 print(f"{a.grad.item():.2f} {b.grad.item():.2f}")
+assert 0.999999 < torch.hypot(a.grad, b.grad) < 1  # 5 / (5 + 1e-6)
 
 a.grad, b.grad = torch.tensor([3.0]), torch.tensor([4.0])
 for p in (a, b):

@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:454, block exercise-fit-one-2
+# docs/en/training/training-loop.md:465, block exercise-fit-one-2
 # Written by `make update`: edit the card.
 
 import torch
@@ -23,10 +23,12 @@ torch.nn.init.zeros_(model.weight)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 ones = torch.ones(4, 1)
 batches = [(ones[:3], ones[:3]), (ones[3:], ones[3:])]
+modes = []
+model.register_forward_pre_hook(lambda m, _: modes.append(m.training))
 
 mean = fit_one(model, batches, optimizer)
-got = round(mean, 2), round(model.weight.item(), 2), model.training
-assert got == (0.91, 0.36, True), got
+got = round(mean, 2), round(model.weight.item(), 2), modes
+assert got == (0.91, 0.36, [True, True]), got
 print("ok")
 
 # Output:

@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:236, block fit
+# docs/en/training/training-loop.md:239, block fit
 # Written by `make update`: edit the card.
 
 import torch
@@ -45,7 +45,7 @@ def fit(model, train_loader, val_loader, loss_fn, optimizer, epochs: int):
         print(f"val loss {val:.2f}  val acc {acc:.2f}")
 
 
-torch.manual_seed(0)
+torch.manual_seed(5)
 x = torch.randn(600, 2)
 y = (x[:, 0] > x[:, 1]).long()             # a rule to learn
 train_loader = DataLoader(TensorDataset(x[:500], y[:500]), 50, shuffle=True)
@@ -56,7 +56,7 @@ fit(model, train_loader, val_loader, nn.CrossEntropyLoss(), optimizer, 4)
 assert model.training                      # mode restored
 
 # Output:
-# epoch 1/4  train loss 0.64  val loss 0.54  val acc 0.86
-# epoch 2/4  train loss 0.45  val loss 0.38  val acc 0.92
-# epoch 3/4  train loss 0.31  val loss 0.25  val acc 0.96
-# epoch 4/4  train loss 0.21  val loss 0.18  val acc 0.98
+# epoch 1/4  train loss 0.56  val loss 0.46  val acc 0.88
+# epoch 2/4  train loss 0.37  val loss 0.29  val acc 0.96
+# epoch 3/4  train loss 0.23  val loss 0.19  val acc 0.97
+# epoch 4/4  train loss 0.16  val loss 0.13  val acc 0.99

@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:306, block keep-graph
+# docs/en/training/training-loop.md:309, block keep-graph
 # Written by `make update`: edit the card.
 
 import torch
@@ -7,9 +7,12 @@ w = torch.tensor(2.0, requires_grad=True)
 x = torch.ones(4)
 
 
-def nodes(function):
-    parents = [parent for parent, _ in function.next_functions if parent]
-    return 1 + sum(nodes(parent) for parent in parents)
+def nodes(function, seen):
+    if function and function not in seen:
+        seen.add(function)
+        for parent, _ in function.next_functions:
+            nodes(parent, seen)
+    return len(seen)
 
 
 total, number = 0.0, 0.0
@@ -18,9 +21,9 @@ for step in range(1, 101):
     total += loss                          # tensor: graph grows
     number += loss.item()                  # float: no graph
     if step in (1, 10, 100):
-        print(step, nodes(total.grad_fn), type(number).__name__)
+        print(step, nodes(total.grad_fn, set()), type(number).__name__)
 
 # Output:
 # 1 4 float
-# 10 40 float
-# 100 400 float
+# 10 31 float
+# 100 301 float

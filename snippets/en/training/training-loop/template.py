@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:186, block template
+# docs/en/training/training-loop.md:189, block template
 # Written by `make update`: edit the card.
 
 import torch

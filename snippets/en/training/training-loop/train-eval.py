@@ -17,6 +17,9 @@ with torch.no_grad():
     assert torch.equal(model(x), model(x))
     print(f"{model[0].running_mean.item():.3f}")
 
+assert model(x).requires_grad              # eval() alone: graph
+assert all(m.training for m in model.train())  # every layer
+
 # Output:
 # 0.665
 # 0.665

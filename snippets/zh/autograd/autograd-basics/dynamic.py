@@ -5,12 +5,14 @@ import torch
 
 
 def grow(x):
+    if x < 0:
+        return -x
     while x < 10:
         x = x * 2
     return x
 
 
-for start in (1.0, 3.0, 12.0):
+for start in (1.0, 3.0, 12.0, -5.0):
     x = torch.tensor(start, requires_grad=True)
     y = grow(x)
     y.backward()
@@ -20,3 +22,4 @@ for start in (1.0, 3.0, 12.0):
 # 1.0 16.0 16.0
 # 3.0 12.0 4.0
 # 12.0 12.0 1.0
+# -5.0 5.0 -1.0

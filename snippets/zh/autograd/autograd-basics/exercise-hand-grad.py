@@ -1,4 +1,4 @@
-# docs/zh/autograd/autograd-basics.md:433, block exercise-hand-grad
+# docs/zh/autograd/autograd-basics.md:436, block exercise-hand-grad
 # Written by `make update`: edit the card.
 
 import torch
@@ -8,10 +8,10 @@ def hand(x):
     return 3 * x**2 + 2  # 从这里改起
 
 
-for shape in [(1,), (2,), (2, 2)]:
-    x = torch.full(shape, 2.0, requires_grad=True)
+for x in (torch.tensor([3.0]), torch.tensor([1.0, 2.0]), torch.ones(2, 2)):
+    x.requires_grad_()
     (x**3 + 2 * x).mean().backward()
-    assert hand(x.detach()).tolist() == x.grad.tolist(), shape
+    assert torch.allclose(hand(x.detach()), x.grad), tuple(x.shape)
 
 # Ends with:
 # AssertionError: (2,)

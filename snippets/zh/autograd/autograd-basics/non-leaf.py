@@ -1,4 +1,4 @@
-# docs/zh/autograd/autograd-basics.md:328, block non-leaf
+# docs/zh/autograd/autograd-basics.md:331, block non-leaf
 # Written by `make update`: edit the card.
 
 import warnings

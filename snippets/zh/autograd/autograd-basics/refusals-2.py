@@ -1,4 +1,4 @@
-# docs/zh/autograd/autograd-basics.md:407, block refusals-2
+# docs/zh/autograd/autograd-basics.md:410, block refusals-2
 # Written by `make update`: edit the card.
 
 import torch

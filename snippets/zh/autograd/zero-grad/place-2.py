@@ -4,19 +4,19 @@
 import torch
 
 for to_none in (True, False):
-    w = torch.tensor(1.0, requires_grad=True)
-    optimizer = torch.optim.SGD([w], lr=0.1, momentum=0.9)
-    (w * 1).backward()
-    optimizer.step()  # w = 0.9
+    for kind, options in (("SGD", {"momentum": 0.9}), ("Adam", {})):
+        w = torch.tensor(1.0, requires_grad=True)
+        optimizer = getattr(torch.optim, kind)([w], lr=0.1, **options)
+        (w * 1).backward()
+        optimizer.step()  # w = 0.9
 
-    optimizer.zero_grad(set_to_none=to_none)
-    print(w.grad)
-
-    optimizer.step()
-    print(f"{w.item():.2f}")
+        optimizer.zero_grad(set_to_none=to_none)
+        grad = w.grad
+        optimizer.step()
+        print(kind, grad, f"{w.item():.2f}")
 
 # Output:
-# None
-# 0.90
-# tensor(0.)
-# 0.81
+# SGD None 0.90
+# Adam None 0.90
+# SGD tensor(0.) 0.81
+# Adam tensor(0.) 0.83

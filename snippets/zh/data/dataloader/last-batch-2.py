@@ -16,6 +16,7 @@ except ValueError as error:
 
 for batch in DataLoader(dataset, batch_size=4, drop_last=True):
     assert norm(batch).shape == (4, 3)
+assert norm.eval()(dataset[:1]).shape == (1, 3)  # 评估模式
 
 # Output:
 # torch.Size([4, 3])

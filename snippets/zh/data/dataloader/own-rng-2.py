@@ -1,7 +1,10 @@
-# docs/zh/data/dataloader.md:485, block own-rng-2
+# docs/zh/data/dataloader.md:493, block own-rng-2
 # Written by `make update`: edit the card.
 
+import random
+
 import numpy
+import torch
 from torch.utils.data import DataLoader, Dataset
 
 
@@ -12,13 +15,13 @@ class Noise(Dataset):
         return 4
 
     def __getitem__(self, index):
-        return self.rng.random(), numpy.random.random()
+        seeded = numpy.random.random(), random.random(), torch.rand(1).item()
+        return self.rng.random(), *seeded
 
 
 if __name__ == "__main__":
     loader = DataLoader(Noise(), batch_size=None, num_workers=2)
-    own, shared = zip(*loader)
-    print(len(set(own)), len(set(shared)))
+    print(*(len(set(numbers)) for numbers in zip(*loader)))
 
 from torch.utils.data import get_worker_info
 
@@ -30,9 +33,8 @@ def reseed(worker_id):
 
 if __name__ == "__main__":
     loader = DataLoader(Noise(), None, num_workers=2, worker_init_fn=reseed)
-    own, shared = zip(*loader)
-    print(len(set(own)), len(set(shared)))
+    print(*(len(set(numbers)) for numbers in zip(*loader)))
 
 # Output:
-# 2 4
-# 4 4
+# 2 4 4 4
+# 4 4 4 4

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:407, block pin-memory
+# docs/zh/data/dataloader.md:411, block pin-memory
 # Written by `make update`: edit the card.
 
 import warnings
@@ -13,7 +13,8 @@ pin = device.type == "cuda"
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     next(iter(DataLoader(range(8), 4, pin_memory=True)))
-assert any("pin_memory" in str(w.message) for w in caught) != pin
+if device.type == "cpu":
+    assert "no accelerator is found" in str(caught[0].message)
 
 for batch in DataLoader(range(8), 4, pin_memory=pin):
     assert batch.is_pinned() == pin

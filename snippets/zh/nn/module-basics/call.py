@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:292, block call
+# docs/zh/nn/module-basics.md:296, block call
 # Written by `make update`: edit the card.
 
 import torch
@@ -13,10 +13,10 @@ def record(module, args, output):
 
 
 layer.register_forward_hook(record)
-layer.forward(x)  # 绕过 __call__
+direct = layer.forward(x)  # 绕过 __call__
 print(seen)
 
-layer(x)
+assert torch.equal(layer(x), direct)
 print(seen)
 
 # Output:

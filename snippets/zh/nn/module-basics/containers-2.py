@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:241, block containers-2
+# docs/zh/nn/module-basics.md:243, block containers-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:209, block containers
+# docs/zh/nn/module-basics.md:211, block containers
 # Written by `make update`: edit the card.
 
 import torch

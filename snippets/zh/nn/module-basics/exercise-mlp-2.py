@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:494, block exercise-mlp-2
+# docs/zh/nn/module-basics.md:499, block exercise-mlp-2
 # Written by `make update`: edit the card.
 
 import torch
@@ -12,6 +12,7 @@ def mlp(sizes):
     return nn.Sequential(*layers[:-1])  # 去掉最后的 ReLU
 
 
+assert sum(p.numel() for p in mlp([2, 3]).parameters()) == 9
 model = mlp([10, 20, 20, 1])
 assert sum(p.numel() for p in model.parameters()) == 661
 for p in model.parameters():

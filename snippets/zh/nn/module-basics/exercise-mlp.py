@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:466, block exercise-mlp
+# docs/zh/nn/module-basics.md:470, block exercise-mlp
 # Written by `make update`: edit the card.
 
 import torch
@@ -12,6 +12,7 @@ def mlp(sizes):
     return nn.Sequential(*layers)
 
 
+assert sum(p.numel() for p in mlp([2, 3]).parameters()) == 9
 model = mlp([10, 20, 20, 1])
 assert sum(p.numel() for p in model.parameters()) == 661
 for p in model.parameters():

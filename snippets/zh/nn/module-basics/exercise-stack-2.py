@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:552, block exercise-stack-2
+# docs/zh/nn/module-basics.md:558, block exercise-stack-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:524, block exercise-stack
+# docs/zh/nn/module-basics.md:530, block exercise-stack
 # Written by `make update`: edit the card.
 
 import torch

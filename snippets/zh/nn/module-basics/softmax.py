@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:414, block softmax
+# docs/zh/nn/module-basics.md:418, block softmax
 # Written by `make update`: edit the card.
 
 import torch

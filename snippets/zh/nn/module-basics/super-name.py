@@ -1,4 +1,4 @@
-# docs/zh/nn/module-basics.md:354, block super-name
+# docs/zh/nn/module-basics.md:358, block super-name
 # Written by `make update`: edit the card.
 
 from torch import nn

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:128, block copy-or-in-place
+# docs/zh/speed/device-accelerator.md:129, block copy-or-in-place
 # Written by `make update`: edit the card.
 
 import torch
@@ -10,8 +10,10 @@ print(x.device.type, moved.device.type)
 assert x.to("cpu") is x                    # 已在那里：不复制
 
 model = nn.Linear(3, 2)
-same = model.to("meta")                    # 没有接住也一样
+weight = model.weight
+same = model.to("meta")                    # 不接住也行
 print(same is model, model.weight.device.type)
+assert model.weight is not weight          # 这里换了对象
 
 # Output:
 # cpu meta

@@ -1,5 +1,7 @@
-# docs/zh/speed/device-accelerator.md:226, block create-there-2
+# docs/zh/speed/device-accelerator.md:230, block create-there-2
 # Written by `make update`: edit the card.
+
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import torch
@@ -12,12 +14,14 @@ with torch.device("meta"):
 print(model.weight.device.type, x.device.type, shared.device.type)
 
 torch.set_default_device("meta")
-print(torch.ones(1).device.type)
+with ThreadPoolExecutor() as pool:
+    there = pool.submit(torch.ones, 1).result()
+print(torch.ones(1).device.type, there.device.type)
 
 torch.set_default_device(None)             # 还原
 print(torch.ones(1).device.type)
 
 # Output:
 # meta meta cpu
-# meta
+# meta cpu
 # cpu

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:153, block mixed-devices
+# docs/zh/speed/device-accelerator.md:156, block mixed-devices
 # Written by `make update`: edit the card.
 
 import torch
@@ -13,7 +13,8 @@ except RuntimeError as error:
 
 total = x.to(bias.device) + bias           # 先搬到一处
 print(total.shape, total.device.type)
-assert (bias + torch.tensor(2.0)).is_meta  # 0 维的例外
+shifted = bias + torch.tensor(2.0)         # 0 维的例外
+assert shifted.is_meta
 
 # Output:
 # Tensor on device meta is not on the expected device cpu!

@@ -1,4 +1,4 @@
-# docs/zh/tensors/broadcasting.md:412, block exercise-bshape
+# docs/zh/tensors/broadcasting.md:420, block exercise-bshape
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/broadcasting.md:487, block exercise-distances-2
+# docs/zh/tensors/broadcasting.md:495, block exercise-distances-2
 # Written by `make update`: edit the card.
 
 import math

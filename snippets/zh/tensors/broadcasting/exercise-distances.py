@@ -1,4 +1,4 @@
-# docs/zh/tensors/broadcasting.md:465, block exercise-distances
+# docs/zh/tensors/broadcasting.md:473, block exercise-distances
 # Written by `make update`: edit the card.
 
 import math

@@ -1,4 +1,4 @@
-# docs/zh/tensors/broadcasting.md:326, block n-by-n-3
+# docs/zh/tensors/broadcasting.md:332, block n-by-n-3
 # Written by `make update`: edit the card.
 
 import torch
@@ -17,6 +17,7 @@ for target in (y, y.unsqueeze(1)):  # (4,) 错，(4, 1) 对
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
+    assert abs(b.item() - 5) < 0.01  # y 的均值
     print(f"{losses[0]:.2f} {losses[-1]:.2f} slope {abs(w.item()):.2f}")
 
 # Output:

@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:407, block capital-tensor
+# docs/zh/tensors/tensor-create.md:415, block capital-tensor
 # Written by `make update`: edit the card.
 
 import torch

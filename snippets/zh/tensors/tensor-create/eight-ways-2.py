@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:120, block eight-ways-2
+# docs/zh/tensors/tensor-create.md:122, block eight-ways-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

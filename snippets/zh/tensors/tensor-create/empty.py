@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:485, block empty
+# docs/zh/tensors/tensor-create.md:493, block empty
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:263, block from-data-2
+# docs/zh/tensors/tensor-create.md:266, block from-data-2
 # Written by `make update`: edit the card.
 
 import numpy as np
@@ -15,6 +15,7 @@ for x in (copied, shared, bridged, single):
     print(x.dtype, x.tolist())
 
 assert torch.as_tensor(shared) is shared
+assert torch.from_numpy(array.astype("float32")).dtype == torch.float32
 
 # Output:
 # torch.float64 [1.0, 2.0, 3.0]

@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:349, block random-and-like
+# docs/zh/tensors/tensor-create.md:356, block random-and-like
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:211, block rank-3
+# docs/zh/tensors/tensor-create.md:213, block rank-3
 # Written by `make update`: edit the card.
 
 import torch
@@ -11,6 +11,7 @@ print(x.tolist(), x[1, 2].item())  # 转成 Python 列表和数
 
 assert x.size() == x.shape and x.size(1) == 3
 assert x.ndimension() == x.ndim == 2
+assert callable(x.type) and x.type() == "torch.LongTensor"
 assert x.device == torch.device("cpu")
 
 # Output:

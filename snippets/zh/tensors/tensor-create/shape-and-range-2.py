@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:325, block shape-and-range-2
+# docs/zh/tensors/tensor-create.md:330, block shape-and-range-2
 # Written by `make update`: edit the card.
 
 import torch
@@ -10,6 +10,8 @@ print(torch.linspace(0, 1, 5).tolist())
 surprise = torch.arange(1, 1.3, 0.1)
 print(len(surprise), f"{surprise[-1].item():.1f}")  # 终点进来了
 print(len(torch.linspace(1, 1.2, 3)))
+one = torch.linspace(0, 1, 1)
+assert one.tolist() == [0]
 
 # Output:
 # [0, 1, 2, 3, 4] torch.int64

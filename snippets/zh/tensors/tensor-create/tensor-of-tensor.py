@@ -1,4 +1,4 @@
-# docs/zh/tensors/tensor-create.md:513, block tensor-of-tensor
+# docs/zh/tensors/tensor-create.md:521, block tensor-of-tensor
 # Written by `make update`: edit the card.
 
 import warnings
@@ -14,6 +14,9 @@ print(str(caught[0].message).split(" or ")[0])
 copy = x.detach().clone()
 copy[0] = 99
 print(x.tolist(), copy.tolist())
+
+x.requires_grad_()
+assert x.clone().requires_grad and not x.detach().clone().requires_grad
 
 # Output:
 # To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone()

@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:341, block assign
+# docs/zh/tensors/view-vs-reshape.md:346, block assign
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:431, block exercise-column-major-2
+# docs/zh/tensors/view-vs-reshape.md:438, block exercise-column-major-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:412, block exercise-column-major
+# docs/zh/tensors/view-vs-reshape.md:419, block exercise-column-major
 # Written by `make update`: edit the card.
 
 import torch

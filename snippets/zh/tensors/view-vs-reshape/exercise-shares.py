@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:365, block exercise-shares
+# docs/zh/tensors/view-vs-reshape.md:370, block exercise-shares
 # Written by `make update`: edit the card.
 
 import torch
@@ -11,7 +11,8 @@ def shares(a, b):
 x = torch.arange(6).view(2, 3)
 assert shares(x, x.view(3, 2)) and shares(x, x.T), "view"
 assert not shares(x, x.T.reshape(6)) and not shares(x, x.clone()), "copy"
-assert shares(x, x[1:]) and shares(x[0], x[1]), "slice"
+tail, (first, second) = x[1:], x
+assert shares(x, tail) and shares(first, second), "slice"
 
 # Ends with:
 # AssertionError: slice

@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:243, block flatten
+# docs/zh/tensors/view-vs-reshape.md:245, block flatten
 # Written by `make update`: edit the card.
 
 import torch
@@ -12,7 +12,10 @@ print(images.ravel().shape, images[:, None].shape)
 print(images.unsqueeze(0).shape, images.unsqueeze(0).squeeze(0).shape)
 
 assert flat.data_ptr() == back.data_ptr() == images.data_ptr()
-assert images.mT.flatten(1).data_ptr() != images.data_ptr()
+mixed, kept = images.mT.flatten(1), images.squeeze(0)
+assert mixed.data_ptr() != images.data_ptr()
+assert kept.shape == images.shape
+assert torch.zeros(1, 3, 1).squeeze().shape == (3,)
 
 # Output:
 # torch.Size([16, 192]) torch.Size([16, 3, 8, 8])

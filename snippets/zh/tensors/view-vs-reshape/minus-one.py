@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:216, block minus-one
+# docs/zh/tensors/view-vs-reshape.md:218, block minus-one
 # Written by `make update`: edit the card.
 
 import torch

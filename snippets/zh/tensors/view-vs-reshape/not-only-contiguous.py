@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:270, block not-only-contiguous
+# docs/zh/tensors/view-vs-reshape.md:275, block not-only-contiguous
 # Written by `make update`: edit the card.
 
 import torch

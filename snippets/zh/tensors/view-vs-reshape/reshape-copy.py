@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:190, block reshape-copy
+# docs/zh/tensors/view-vs-reshape.md:192, block reshape-copy
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:316, block reshape-write
+# docs/zh/tensors/view-vs-reshape.md:321, block reshape-write
 # Written by `make update`: edit the card.
 
 import torch

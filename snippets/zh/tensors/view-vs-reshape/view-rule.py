@@ -1,4 +1,4 @@
-# docs/zh/tensors/view-vs-reshape.md:141, block view-rule
+# docs/zh/tensors/view-vs-reshape.md:142, block view-rule
 # Written by `make update`: edit the card.
 
 import torch
@@ -18,6 +18,7 @@ for name, y in {"x": x, "x.T": x.T, "x[:, :2]": x[:, :2]}.items():
     print(name, y.stride(), tuple(y.shape), fits)
     assert fits == mergeable(y)
 assert x[:, :1].view(-1).stride() == (4,)
+assert x[:0].T.view(-1).shape == (0,)
 
 # Output:
 # x (4, 1) (3, 4) True

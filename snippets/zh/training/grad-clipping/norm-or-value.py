@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:119, block norm-or-value
+# docs/zh/training/grad-clipping.md:120, block norm-or-value
 # Written by `make update`: edit the card.
 
 import torch
@@ -14,6 +14,10 @@ print(f"{w.grad.norm():.4f} {torch.cosine_similarity(w.grad, raw, 0):.4f}")
 w.grad = raw.clone()
 print(nn.utils.clip_grad_value_([w], clip_value=5.0))
 print(w.grad, f"{torch.cosine_similarity(w.grad, raw, 0):.4f}")
+
+w.grad = torch.tensor([-6.0, 6.0, 6.0])  # 三个同样缩小
+nn.utils.clip_grad_value_([w], clip_value=5.0)
+assert w.grad.tolist() == [-5, 5, 5]
 
 # Output:
 # 5.0000 1.0000

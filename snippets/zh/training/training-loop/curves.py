@@ -1,4 +1,4 @@
-# docs/zh/training/training-loop.md:272, block curves
+# docs/zh/training/training-loop.md:275, block curves
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt
@@ -18,7 +18,7 @@ for _ in range(150):
     optimizer.step()
     train.append(loss.item())
     val.append(mse_loss(model(x[25:]), y[25:]).item())
-
+assert train == sorted(train, reverse=True) and val[-1] > 2 * min(val)
 fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
 ax.plot(train, label="train loss")
 ax.plot(val, label="val loss")

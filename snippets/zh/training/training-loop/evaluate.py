@@ -1,4 +1,4 @@
-# docs/zh/training/training-loop.md:212, block evaluate
+# docs/zh/training/training-loop.md:215, block evaluate
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/training-loop.md:186, block template
+# docs/zh/training/training-loop.md:189, block template
 # Written by `make update`: edit the card.
 
 import torch

@@ -17,6 +17,9 @@ with torch.no_grad():
     assert torch.equal(model(x), model(x))
     print(f"{model[0].running_mean.item():.3f}")
 
+assert model(x).requires_grad              # 只有 eval()：有图
+assert all(m.training for m in model.train())  # 每一层
+
 # Output:
 # 0.665
 # 0.665
