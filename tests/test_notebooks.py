@@ -141,9 +141,7 @@ def test_a_notebook_without_source_is_told(root: Path) -> None:
 def test_a_missing_twin_is_told(root: Path) -> None:
     small(root, ".py", "en").unlink()
     small(root, ".ipynb", "en").unlink()
-    assert lines(notebooks.check(root)) == [
-        "docs/zh/notebooks/small.py:1: no docs/en/notebooks/small.py"
-    ]
+    assert lines(notebooks.check(root)) == ["docs/zh/notebooks/small.py:1: no docs/en/notebooks/small.py"]
 
 
 def test_twins_may_differ_in_comments_only(tmp_path: Path) -> None:
@@ -157,9 +155,7 @@ def test_twins_may_differ_in_comments_only(tmp_path: Path) -> None:
 
 def test_a_cell_that_fails_is_reported_at_its_line(tmp_path: Path) -> None:
     source = put(tmp_path, "# %%\ntotal = 2\n\n# %%\ntotal += 1\nassert total == 2\n")
-    assert refused(source) == [
-        "docs/zh/notebooks/small.py:6: `assert total == 2` raises AssertionError"
-    ]
+    assert refused(source) == ["docs/zh/notebooks/small.py:6: `assert total == 2` raises AssertionError"]
 
 
 def test_a_failure_inside_a_function_is_reported_where_it_is(tmp_path: Path) -> None:
@@ -227,9 +223,7 @@ def test_a_figure_without_description_is_told(root: Path) -> None:
     notebook = json.loads(path.read_text(encoding="utf-8"))
     notebook["cells"][2]["outputs"] = [dict(figure("AAAA").outputs[0])]
     path.write_text(json.dumps(notebook))
-    assert lines(notebooks.check(root)) == [
-        "docs/zh/notebooks/small.py:8: a figure without a description"
-    ]
+    assert lines(notebooks.check(root)) == ["docs/zh/notebooks/small.py:8: a figure without a description"]
 
 
 def test_the_notebooks_of_this_project_show_what_a_new_run_shows() -> None:

@@ -1,7 +1,9 @@
 """Cards as pages, and the site around them."""
 
+import base64
 import hashlib
 import json
+import os
 import re
 import shutil
 import signal
@@ -11,19 +13,26 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
+import nbformat
 import pytest
 import quickjs
 from built import ROOT, built_site, run_site
 
-from torchcards.card import LANGUAGES, parse_card, read_card
+from torchcards.card import LANGUAGES, Refused, parse_card, read_card
 from torchcards.marks import Marks
 from torchcards.page import Block
-from torchcards.site import blocks, figures, formulas, search_index, shelf, view
+from torchcards.site import blocks, figures, formulas, gathered, policy, search_index, shelf, view
 from torchcards.site.badge import badge
+from torchcards.site.card_notebook import card_notebook
+from torchcards.site.history import last_changed
+from torchcards.site.map_svg import drawn
+from torchcards.site.redirects import write_redirects
 
 CARD = """---
 title: A card
@@ -65,6 +74,10 @@ RuntimeError: shape
     ```text
     2
     ```
+
+### `x` is wrong { #x-is-wrong }
+
+Some write `x.y. Z`, which is wrong. It was never right.
 
 ## Exercise { #exercise }
 
@@ -267,6 +280,8 @@ PAGES = [
         "Training loop",
         sections=[{"anchor": "a", "heading": "Clip", "lines": ["clip_grad_norm_(p, 1.0)"]}],
     ),
+    entry("Shapes", aliases=["张量形状"]),
+    entry("Making tensors", aliases=["创建张量"]),
     entry("DataLoader", aliases=["数据加载"], errors=["RuntimeError: worker exited unexpectedly"]),
 ]
 
@@ -284,6 +299,8 @@ PAGES = [
         ("ＤａｔａＬｏａｄｅｒ", "DataLoader"),
         ("dataloder", "DataLoader"),
         ("worker exited unexpectedly", "DataLoader"),
+        ("形状 张量", "Shapes"),
+        ("张量行状", "Shapes"),
     ],
 )
 def test_the_card_that_teaches_it_comes_first(search, query, first):
@@ -304,6 +321,157 @@ def test_search_knows_prose_code_and_output_by_section_and_nothing_else():
     assert search_index.section_texts(html) == [
         {"anchor": "one", "heading": "One", "lines": ["Some text", "a = 1", "b"]}
     ]
+
+
+# ---- a card as a notebook
+
+
+@pytest.fixture
+def made_notebook(card):
+    return nbformat.reads(card_notebook(card, ROOT / "docs", "https://example.org/"), as_version=4)
+
+
+def test_a_notebook_holds_every_block_with_its_output(card, made_notebook):
+    nbformat.validate(made_notebook)
+    cells = [cell for cell in made_notebook.cells if cell.cell_type == "code"]
+    assert [cell.source for cell in cells] == ["print(1)", "print(2)"]
+    printed, raised = cells[0].outputs
+    assert (printed.text, raised.ename, raised.evalue) == ("1\n", "RuntimeError", "shape")
+    assert cells[0].metadata.tags == ["raises-exception"]
+    assert "tags" not in cells[1].metadata
+
+
+def test_a_notebooks_prose_has_neither_markers_nor_anchors(made_notebook):
+    prose = [cell.source for cell in made_notebook.cells if cell.cell_type == "markdown"]
+    assert prose[0] == "# A card\n\nWhy?\n\n<https://example.org/>"
+    assert all(text in prose[2] for text in ("## Pitfalls", "**Code**"))
+    assert not re.search("pytest|\\{ #|\\?\\?\\?", "".join(prose))
+
+
+def test_a_notebook_is_equal_each_time(card):
+    assert card_notebook(card, ROOT / "docs", "") == card_notebook(card, ROOT / "docs", "")
+
+
+# ---- when a card was last changed
+
+
+def git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+    environment = os.environ | {"GIT_COMMITTER_DATE": "2026-03-04T12:00:00Z"}
+    command = ["git", *who, *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, env=environment)
+
+
+@pytest.fixture
+def repository(tmp_path) -> Path:
+    folder = tmp_path / "origin"
+    (folder / "docs").mkdir(parents=True)
+    (folder / "docs/卡.md").write_text("text")
+    git(folder, "init")
+    git(folder, "add", ".")
+    git(folder, "commit", "-m", "one")
+    return folder
+
+
+def test_the_date_is_that_of_the_last_commit(repository):
+    assert last_changed(repository) == {"docs/卡.md": "2026-03-04"}
+
+
+def test_without_a_history_there_is_no_date(repository, tmp_path):
+    git(tmp_path, "clone", "--depth=1", repository.as_uri(), "shallow")
+    assert last_changed(tmp_path / "shallow") == {}
+    assert last_changed(tmp_path) == {}
+
+
+# ---- pages gathered from cards
+
+
+@pytest.fixture
+def two_cards() -> shelf.Shelf:
+    second = CARD.replace("prerequisites: []", "prerequisites: [a-card]").replace("A card", "__init__")
+    cards = (parse_card(CARD, "en", "tensors", "a-card"), parse_card(second, "en", "tensors", "b"))
+    return shelf.Shelf("en", (shelf.Section("tensors", "Tensors", cards),))
+
+
+def test_an_api_name_leads_to_every_card_that_teaches_it(two_cards):
+    page = gathered.pages(two_cards, {})["api.md"]
+    assert "- `torch.ones`: [A card](tensors/a-card.md), [\\_\\_init\\_\\_](tensors/b.md)" in page
+
+
+@pytest.mark.parametrize(
+    ("name", "module"),
+    [
+        ("torch.ones", "torch"),
+        ("torch.nn.Module.train", "torch.nn"),
+        ("torch.Tensor.backward", "torch.Tensor"),
+        ("torch.nn.utils.clip_grad_norm_", "torch.nn.utils"),
+    ],
+)
+def test_api_names_are_grouped_by_module(name, module):
+    assert gathered.module_of(name) == module
+
+
+def test_a_mistake_is_its_heading_and_the_first_sentence_below(two_cards):
+    page = gathered.pages(two_cards, {})["mistakes.md"]
+    link = "[`x` is wrong](tensors/a-card.md#x-is-wrong)"
+    assert f"- **{link}**<br>Some write `x.y. Z`, which is wrong.\n" in page
+
+
+def test_the_cheat_sheet_has_the_cards_that_everybody_must_know(two_cards):
+    assert "print(1)" not in gathered.pages(two_cards, {})["sheet.md"]
+    must = CARD.replace("P1", "P0").replace("print(1)", "import torch\n\nprint(1)")
+    section = shelf.Section("tensors", "Tensors", (parse_card(must, "en", "tensors", "a-card"),))
+    page = gathered.pages(shelf.Shelf("en", (section,)), {})["sheet.md"]
+    assert "```python\nprint(1)\n```" in page
+
+
+def test_the_map_links_every_card_and_draws_every_prerequisite(two_cards):
+    svg = ElementTree.fromstring(drawn(two_cards))
+    assert [a.get("href") for a in svg.iter("a")] == ["../tensors/a-card/", "../tensors/b/"]
+    assert len(list(svg.iter("path"))) == 1
+
+
+# ---- what pages may do, and pages that lead on
+
+
+def test_a_policy_names_inline_scripts_by_their_hash():
+    page = '<meta charset="utf-8"><script>a()</script><script type="application/json">{}</script>'
+    digest = base64.b64encode(hashlib.sha256(b"a()").digest()).decode()
+    assert unescape(policy.with_policy(page)).count("'sha256-") == 1
+    assert f"script-src 'self' 'sha256-{digest}';" in unescape(policy.with_policy(page))
+
+
+def test_a_policy_allows_style_attributes_only_where_there_are_some():
+    page = '<meta charset="utf-8"><p{}>'
+    assert "style-src-attr" not in policy.with_policy(page.format(""))
+    assert "style-src-attr" in policy.with_policy(page.format(' style="top:0"'))
+
+
+@pytest.fixture
+def moved(tmp_path) -> Path:
+    (tmp_path / "docs").mkdir()
+    for lang in LANGUAGES:
+        (tmp_path / f"out/{lang}/nn/new").mkdir(parents=True)
+        (tmp_path / f"out/{lang}/nn/new/index.html").touch()
+    return tmp_path
+
+
+def redirected(root: Path, lines: str) -> None:
+    (root / "docs/redirects.yaml").write_text(lines)
+    write_redirects(root, root / "out", "https://example.org/")
+
+
+def test_a_moved_card_leads_to_where_it_lies_now(moved):
+    redirected(moved, "tensors/old: nn/new")
+    page = (moved / "out/en/tensors/old/index.html").read_text("utf-8")
+    assert 'content="0; url=../../nn/new/"' in page
+    assert 'href="https://example.org/en/nn/new/"' in page
+
+
+@pytest.mark.parametrize("line", ["tensors/old: nn/gone", "nn/new: nn/new"])
+def test_a_redirect_that_makes_no_sense_is_refused(moved, line):
+    with pytest.raises(Refused, match=r"docs/redirects\.yaml:1: nn/"):
+        redirected(moved, line)
 
 
 # ---- the whole site
@@ -414,6 +582,28 @@ def test_each_language_has_its_own_search_index(site):
 def test_the_first_page_has_a_plain_link_for_each_language(site):
     text = (site / "index.html").read_text("utf-8")
     assert all(f'<a href="{lang}/"' in text for lang in LANGUAGES)
+
+
+def test_every_page_has_a_policy(pages):
+    for path, page in pages.items():
+        assert page.text.count("Content-Security-Policy") == 1, path
+
+
+def test_every_card_can_be_had_as_a_notebook(site):
+    for path in ROOT.glob("docs/*/*/*.md"):
+        card = read_card(path)
+        made = site / card.lang / card.section / card.id / f"{card.id}.ipynb"
+        code = [c for c in nbformat.read(made, as_version=4).cells if c.cell_type == "code"]
+        assert [cell.source for cell in code] == [b.code.rstrip("\n") for b in card.blocks]
+
+
+def test_tools_are_told_of_every_card(site):
+    catalogue = json.loads((site / "cards.json").read_text("utf-8"))
+    contents = (site / "llms.txt").read_text("utf-8")
+    for lang in LANGUAGES:
+        ids = {path.stem for path in ROOT.glob(f"docs/{lang}/*/*.md")}
+        assert {entry["id"] for entry in catalogue[lang]} == ids
+        assert all(entry["url"] in contents for entry in catalogue[lang])
 
 
 def test_theme_files_stand_once(site):

@@ -5,9 +5,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
-from .meta import FrontMatter, Meta, read_meta
+from .fences import front_matter_lines
+from .marks import KNOWN
+from .meta import SLUG, Meta, read_meta
 from .page import Block, Heading, Page, parse_page, read_page
 from .problem import Problem, Refused
 
@@ -32,6 +35,7 @@ class Card:
     meta: Meta
     page: Page
     lines: dict[str, int]  # of the front matter's fields
+    faulty: frozenset[str] = frozenset()  # fields that are missing or wrong; meta has stand-ins
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -60,21 +64,23 @@ def is_card(path: Path, docs: Path) -> bool:
 def examine(path: Path, name: str) -> tuple[Card | None, list[Problem]]:
     """The card as far as it can be read, and everything that is wrong with it."""
     page = read_page(path, name, strict=True)
-    front = read_meta(page.text, name) if page.text else FrontMatter(None, {}, ())
-    problems = [*page.problems, *front.problems]
-    if front.meta is None:
-        return None, problems
-    lang, section = path.parent.parent.name, path.parent.name
-    card = Card(path, lang, section, path.stem, front.meta, page, front.lines)
-    problems += [Problem(name, line, what, cure) for line, what, cure in _faults(card)]
-    return card, problems
+    if page.problems and not page.text:
+        return None, list(page.problems)
+    front = read_meta(page.text, name)
+    found = [*_name_faults(path), *([] if page.open else _page_faults(page))]
+    card = None
+    if front.meta and not page.open:
+        lang, section = path.parent.parent.name, path.parent.name
+        card = Card(path, lang, section, path.stem, front.meta, page, front.lines, front.faulty)
+        found += _section_faults(card)
+    return card, [*page.problems, *front.problems, *(Problem(name, *fault) for fault in found)]
 
 
 def parse_card(text: str, lang: str, section: str, id: str) -> Card:
     """A card from text, for tools and tests. Raises Refused."""
     page = parse_page(text, f"{lang}/{section}/{id}.md", strict=True)
     front = read_meta(page.text, page.path)
-    if page.problems or front.meta is None:
+    if page.problems or front.problems or front.meta is None:
         raise Refused([*page.problems, *front.problems])
     return Card(Path(page.path), lang, section, id, front.meta, page, front.lines)
 
@@ -82,22 +88,33 @@ def parse_card(text: str, lang: str, section: str, id: str) -> Card:
 Fault = tuple[int, str, str]  # line, what, cure
 
 
-def _faults(card: Card) -> Iterator[Fault]:
-    if card.meta.section != card.section:
+def _name_faults(path: Path) -> Iterator[Fault]:
+    """Both names become parts of addresses, of file names and of test ids."""
+    for what, name in (("section", path.parent.name), ("card", path.stem)):
+        if not re.fullmatch(SLUG, name):
+            cure = "rename it, in both languages: words of a-z and 0-9 joined by -"
+            yield 1, f"the {what} id {name!r} is no plain name", cure
+
+
+def _section_faults(card: Card) -> Iterator[Fault]:
+    if "section" not in card.faulty and card.meta.section != card.section:
         what = f"section is {card.meta.section!r}, the folder is {card.section!r}"
         yield card.lines["section"], what, "make them one"
-    yield from _heading_faults(card)
-    for block in card.blocks:
+
+
+def _page_faults(page: Page) -> Iterator[Fault]:
+    yield from _heading_faults(page)
+    for block in page.blocks:
         yield from _block_faults(block)
-    yield from _exercise_faults(card)
-    yield from _figure_faults(card)
+    yield from _exercise_faults(page)
+    yield from _figure_faults(page)
 
 
-def _figure_faults(card: Card) -> Iterator[Fault]:
+def _figure_faults(page: Page) -> Iterator[Fault]:
     """Each drawn figure is shown once, with words for those who cannot see it."""
-    drawn = {name: block.line for block in card.blocks for name in block.marks.figures}
+    drawn = {name: block.line for block in page.blocks for name in block.marks.figures}
     shown = set()
-    for number, line in enumerate(card.page.text.split("\n"), 1):
+    for number, line in enumerate(page.text.split("\n"), 1):
         for alt, name in _FIGURE.findall(line):
             shown.add(name)
             if not alt.strip():
@@ -108,8 +125,8 @@ def _figure_faults(card: Card) -> Iterator[Fault]:
         yield drawn[name], f"the figure {name} is drawn and not shown", f"add ![what it shows](figure:{name})"
 
 
-def _heading_faults(card: Card) -> Iterator[Fault]:
-    for heading in card.headings:
+def _heading_faults(page: Page) -> Iterator[Fault]:
+    for heading in page.headings:
         if heading.level == 1:
             yield heading.line, "a card has no heading of level 1", "the title makes it; use ##"
         if not heading.explicit:
@@ -117,8 +134,9 @@ def _heading_faults(card: Card) -> Iterator[Fault]:
             yield heading.line, f"the heading {heading.title!r} has no anchor", cure
         elif not heading.anchor.isascii():
             yield heading.line, f"the anchor {heading.anchor!r} is not ASCII", "use a-z, 0-9 and -"
-    tops = [h for h in card.headings if h.level == 2]
-    yield from _anatomy_faults([h.anchor for h in tops], tops[0].line if tops else len(card.lines) + 2)
+    tops = [h for h in page.headings if h.level == 2]
+    line = tops[0].line if tops else front_matter_lines(page.text) + 1
+    yield from _anatomy_faults([h.anchor for h in tops], line)
 
 
 def _anatomy_faults(anchors: list[str], line: int) -> Iterator[Fault]:
@@ -146,8 +164,13 @@ def _block_faults(block: Block) -> Iterator[Fault]:
         cure = "use pytest.mark.raises(Type, match=...)"
         yield block.line, "xfail leaves open what goes wrong", cure
     for mark in block.marks.others:
-        yield block.line, f"the mark {mark} means nothing here", "take it out"
+        yield block.line, f"the mark {mark} means nothing here", _meant(mark)
     yield from _syntax_faults(block)
+
+
+def _meant(mark: str) -> str:
+    near = get_close_matches(mark.removeprefix("pytest.mark.").split("(")[0], sorted(KNOWN), 1)
+    return f"did you mean pytest.mark.{near[0]}?" if near else "take it out"
 
 
 def _syntax_faults(block: Block) -> Iterator[Fault]:
@@ -155,9 +178,10 @@ def _syntax_faults(block: Block) -> Iterator[Fault]:
         return
     try:
         ast.parse(block.code)
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = block.line + (getattr(error, "lineno", None) or 1)
-        yield line, f"not Python: {getattr(error, 'msg', error)}", "mend the code"
+        why = getattr(error, "msg", str(error)) or type(error).__name__
+        yield line, f"not Python: {why}", "mend the code"
 
 
 def _width(text: str) -> int:
@@ -165,14 +189,13 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
 
-def _exercise_faults(card: Card) -> Iterator[Fault]:
+def _exercise_faults(page: Page) -> Iterator[Fault]:
     """Each task has a rejected attempt and a solution, and one checker for both."""
-    tasks = [h for h in card.headings if h.anchor.startswith(EXERCISE_PREFIX)]
-    end = next((h.line for h in card.headings if h.anchor == EXERCISE), 1)
-    if not tasks:
-        yield end, "no exercise", "add ### a task { #exercise-name } with attempt and solution"
+    tasks = [h for h in page.headings if h.anchor.startswith(EXERCISE_PREFIX)]
+    for heading in [h for h in page.headings if h.anchor == EXERCISE and not tasks]:
+        yield heading.line, "no exercise", "add ### a task { #exercise-name } with attempt and solution"
     for task in tasks:
-        yield from _task_faults(task, [b for b in card.blocks if b.anchor == task.anchor])
+        yield from _task_faults(task, [b for b in page.blocks if b.anchor == task.anchor])
 
 
 def _task_faults(task: Heading, blocks: list[Block]) -> Iterator[Fault]:
@@ -195,6 +218,6 @@ def asserts(code: str) -> set[str]:
     """The assert statements of a block, without their layout."""
     try:
         tree = ast.parse(code)
-    except SyntaxError:
+        return {ast.dump(node) for node in ast.walk(tree) if isinstance(node, ast.Assert)}
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return set()
-    return {ast.dump(node) for node in ast.walk(tree) if isinstance(node, ast.Assert)}

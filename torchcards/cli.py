@@ -1,4 +1,4 @@
-"""torchcards: check, update, confirm, new, run, site, serve."""
+"""torchcards: check, update, confirm, new, run, mutate, site, serve."""
 
 import argparse
 import subprocess
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from . import library, new, parity, snippets
+from . import library, mutate, new, parity, snippets
+from .card import Card
 from .page import read_page
 from .problem import Problem, Refused
 
@@ -16,6 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         return arguments.do(arguments)
+    except Refused as refused:
+        return report(refused.problems)
     except BrokenPipeError:
         return 1
     except KeyboardInterrupt:
@@ -41,6 +44,15 @@ def _root(start: Path) -> Path | None:
     return None
 
 
+def _project() -> Path:
+    """The project we stand in. Raises Refused elsewhere."""
+    root = _root(Path())
+    if root is None:
+        cure = "go to the one with docs/sections.yaml and pyproject.toml"
+        raise Refused([Problem(".", 1, "not a folder of a project of cards", cure)])
+    return root
+
+
 def report(problems: Sequence[Problem]) -> int:
     """Print all problems, each once, in order; the exit code."""
     for problem in sorted(set(problems)):
@@ -59,38 +71,68 @@ def check(arguments: argparse.Namespace) -> int:
     if missing := [p for p in folders if not p.exists()]:
         return report([Problem(str(p), 1, "no such file or folder", "check the path") for p in missing])
     root = _root(folders[0] if folders else Path())
-    if root and all(p.resolve() in (root, root / "docs") for p in folders):
-        return _check_project(root)
-    problems = [
-        p for folder in folders or [Path()] for p in _check_folder(folder, frozenset(arguments.not_run))
-    ]
-    return report(problems)
+    inside = [_below_docs(root, p) for p in folders or [root]] if root else [None]
+    if root and None not in inside:
+        return _check_project(root, [place for place in inside if place])
+    not_run = frozenset(arguments.not_run)
+    return report([p for folder in folders or [Path()] for p in _check_folder(folder, not_run)])
+
+
+def _below_docs(root: Path, path: Path) -> str | None:
+    """What of the project a path names: all of it (empty), a part of docs/, or something else (None)."""
+    here = path.resolve()
+    if here in (root, root / "docs"):
+        return ""
+    return here.relative_to(root).as_posix() if here.is_relative_to(root / "docs") else None
 
 
 def _check_folder(folder: Path, not_run: frozenset[str]) -> list[Problem]:
     """Any Markdown: fences and markers."""
-    files = sorted(folder.rglob("*.md")) if folder.is_dir() else [folder]
+    files = [file for file in sorted(folder.rglob("*.md")) if not _aside(file.relative_to(folder))]
+    files = files if folder.is_dir() else [folder]
     return [problem for file in files for problem in read_page(file, also=not_run).problems]
 
 
-def _check_project(root: Path) -> int:
+def _aside(path: Path) -> bool:
+    """Of other people: environments, packages, repositories."""
+    return any(part.startswith(".") or part == "node_modules" for part in path.parts)
+
+
+def _check_project(root: Path, places: Sequence[str]) -> int:
+    """All of it, or what is wrong at some places of docs/."""
     found = library.read_library(root)
     problems = project_problems(found)
+    if places:
+        return report([p for p in problems if _at(p.path, places)])
     code = report(problems)
     if not code:
         print(_summary(found))
     return code
 
 
+def _at(path: str, places: Sequence[str]) -> bool:
+    return any(path == place or path.startswith(f"{place}/") for place in places)
+
+
 def project_problems(found: library.Library) -> list[Problem]:
     problems = [*found.problems, *library.check_library(found)]
     for zh, en in found.pairs:
         problems += parity.compare(zh, en)
-    problems += parity.unread(found.pairs, parity.read_lock(found.root))
-    problems += _notebooks().check(found.root)
-    if not found.broken:
-        problems += snippets.check(snippets.texts(found.cards, found.root), found.root)
-    return problems
+    problems += _unread(found)
+    if _has_notebooks(found.root):
+        problems += _notebooks().check(found.root)
+    return problems + snippets.check(snippets.texts(found.cards, found.root), found.root, found.unread)
+
+
+def _unread(found: library.Library) -> list[Problem]:
+    try:
+        return parity.unread(found.pairs, parity.read_lock(found.root))
+    except Refused as refused:
+        return refused.problems
+
+
+def _has_notebooks(root: Path) -> bool:
+    return any((root / "docs").glob("*/notebooks"))
 
 
 def _notebooks() -> Any:
@@ -116,11 +158,7 @@ def _summary(found: library.Library) -> str:
 
 def update(arguments: argparse.Namespace) -> int:
     """Shown outputs, figures, snippets and manifest, all or nothing."""
-    root = _root(Path())
-    if root is None:
-        return report(
-            [Problem(".", 1, "not a folder of this project", "go to the one with docs/sections.yaml")]
-        )
+    root = _project()
     found = library.read_library(root)
     problems = [p for p in found.problems + library.check_library(found)]
     for zh, en in found.pairs:
@@ -137,17 +175,14 @@ def update(arguments: argparse.Namespace) -> int:
 
 
 def _update_notebooks(root: Path) -> int:
-    try:
-        for path in _notebooks().write(root):
-            print(f"updated {path.relative_to(root).as_posix()}")
-    except Refused as refused:
-        return report(refused.problems)
+    for path in _notebooks().write(root) if _has_notebooks(root) else []:
+        print(f"updated {path.relative_to(root).as_posix()}")
     return 0
 
 
 def confirm(arguments: argparse.Namespace) -> int:
     """Note that sections were read against their twins."""
-    root = _root(Path()) or Path()
+    root = _project()
     if not arguments.sections and not arguments.all:
         return report([Problem(parity.LOCK, 1, "no section named", "name section/card#anchor, or --all")])
     found = library.read_library(root)
@@ -161,11 +196,7 @@ def confirm(arguments: argparse.Namespace) -> int:
 
 def create(arguments: argparse.Namespace) -> int:
     """Two files with the bones of a card, to be filled."""
-    root = _root(Path())
-    if root is None:
-        return report(
-            [Problem(".", 1, "not a folder of this project", "go to the one with docs/sections.yaml")]
-        )
+    root = _project()
     written, problems = new.create(root, arguments.place)
     for path in written:
         print(f"wrote {path}")
@@ -174,7 +205,7 @@ def create(arguments: argparse.Namespace) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """The tests of cards, by path or id."""
-    root = _root(Path()) or Path()
+    root = _project()
     paths = [p for name in arguments.cards for p in _paths(root, name)]
     if unknown := [name for name in arguments.cards if not _paths(root, name)]:
         return report(
@@ -191,6 +222,25 @@ def _paths(root: Path, name: str) -> list[str]:
     return [str(p) for p in sorted((root / "docs").glob(f"*/*/{name.rpartition('/')[2]}.md"))]
 
 
+# ---- mutate
+
+
+def mutate_(arguments: argparse.Namespace) -> int:
+    """Break shown outputs, asserts and statements one at a time and expect red."""
+    root = _project()
+    cards = [c for c in library.read_library(root).of(arguments.language) if _wanted(c, arguments.cards)]
+    chosen = [
+        m for card in cards for m in (mutate.sample(card) if arguments.sample else mutate.mutants(card))
+    ]
+    tally = mutate.run(chosen, root / "docs")
+    print("\n".join(tally.lines()))
+    return int(tally.failed or not chosen)
+
+
+def _wanted(card: Card, names: Sequence[str]) -> bool:
+    return not names or any(n in (card.id, card.section, f"{card.section}/{card.id}") for n in names)
+
+
 # ---- the site: imported late, so that everything else works without MkDocs
 
 
@@ -198,7 +248,7 @@ def site(arguments: argparse.Namespace) -> int:
     """The static site, both languages, strict."""
     from .site import build
 
-    root = _root(Path()) or Path()
+    root = _project()
     return build.build(root, Path(arguments.out) if arguments.out else root / "site")
 
 
@@ -206,7 +256,7 @@ def serve(arguments: argparse.Namespace) -> int:
     """The site on 127.0.0.1, rebuilt when a page changes."""
     from .site import build
 
-    return build.serve(_root(Path()) or Path(), arguments.port)
+    return build.serve(_project(), arguments.port)
 
 
 _PATHS = (("paths",), {"nargs": "*", "metavar": "PATH"})
@@ -219,6 +269,10 @@ _COMMANDS = (
      (("--all",), {"action": "store_true", "help": "every section"})),
     ("new", create, "write the bones of a new card", (("place",), {"metavar": "SECTION/CARD"})),
     ("run", run, "run the tests of cards", (("cards",), {"nargs": "*", "metavar": "CARD"})),
+    ("mutate", mutate_, "break blocks one place at a time and expect red",
+     (("cards",), {"nargs": "*", "metavar": "CARD"}),
+     (("--sample",), {"action": "store_true", "help": "two mutants a card"}),
+     (("--language",), {"default": "en", "choices": ["zh", "en"]})),
     ("site", site, "build the static site", (("--out",), {"help": "folder, site/ by default"})),
     ("serve", serve, "serve the site with live reload", (("--port",), {"type": int, "default": 8000})),
 )  # fmt: skip

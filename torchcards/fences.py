@@ -9,6 +9,9 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+import yaml
 
 PYTHON = frozenset({"python", "py", "python3", "py3"})
 NOT_RUN = frozenset(
@@ -57,12 +60,22 @@ class Fence:
     lang: str
     info: str
     body: tuple[str, ...]
+    mark: str = "```"
     hidden: str = ""  # why the renderer shows no code block here; empty when it does
     open: bool = False  # never closed
 
     @property
     def python(self) -> bool:
         return self.lang in PYTHON
+
+    @property
+    def swallows(self) -> int:
+        """The line in it that would open a Python fence if this one were closed or none; 0 without."""
+        for number, line in enumerate(self.body, self.line + 1):
+            opening = _OPEN.match(line.lstrip("> \t") if self.hidden else line)
+            if opening and opening["fence"].startswith(self.mark) and _header(opening["info"])[0] in PYTHON:
+                return number
+        return 0
 
     @property
     def code(self) -> str:
@@ -81,10 +94,27 @@ def front_matter_lines(text: str) -> int:
     return found.group().count("\n") + (not found.group().endswith("\n")) if found else 0
 
 
+def body_start(text: str) -> int:
+    """How many lines to pass over: none when what looks like front matter is part of the page."""
+    count = front_matter_lines(text)
+    return count if count and _is_mapping("\n".join(text.split("\n")[1 : count - 1])) else 0
+
+
+@lru_cache
+def _is_mapping(source: str) -> bool:
+    try:
+        return isinstance(yaml.load(source, _LOADER), dict)
+    except Exception:  # PyYAML raises what it likes: ValueError, KeyError, RecursionError
+        return False
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
 def scan(text: str) -> list[Fence]:
     """All fences of a page, in order. `text` must have gone through `normal`."""
     lines = text.split("\n")
-    at, found, shelter = front_matter_lines(text), [], _Shelter()
+    at, found, shelter = body_start(text), [], _Shelter()
     while at < len(lines):
         fence = _fence_at(lines, at, shelter)
         if fence is None:
@@ -92,7 +122,7 @@ def scan(text: str) -> list[Fence]:
             at += 1
         else:
             found.append(fence)
-            shelter.pass_fence()
+            shelter.pass_fence(len(fence.prefix.expandtabs(4)))
             at = fence.end
     return found
 
@@ -106,8 +136,11 @@ class _Shelter:
     def __init__(self) -> None:
         self.open: list[tuple[int, bool]] = []  # indentation of what is inside, and whether of a list
         self.comment = False
+        self.entered = False  # the line above is the head of an admonition or a tab
         self.note = False  # a footnote: shown elsewhere, or not at all
         self.blank = True  # nothing stands right above
+        self.above = -1  # else the indentation at which a fence may follow right away; -1 for none
+        self.fresh = True  # nothing but empty lines so far
 
     @property
     def indent(self) -> int:
@@ -115,17 +148,29 @@ class _Shelter:
 
     def feed(self, line: str) -> None:
         if not self.comment:
-            self._feed_container(line.expandtabs(4).rstrip(" "))
+            self._feed_container(line.expandtabs(4).rstrip(" "), bool(line))
         self._feed_comment(line)
 
-    def _feed_container(self, line: str) -> None:
+    def _feed_container(self, line: str, blanks: bool) -> None:
+        """An empty line of blanks that begins the page is none to the renderer."""
         text = line.lstrip(" ")
         indent = len(line) - len(text)
         if text:
             self.note = bool(_NOTE.match(line)) or (self.note and not (self.blank and indent < 4))
             sibling = self._leave(indent)
             self._enter(text, indent, sibling)
-        self.blank = not text
+            self._note_above(text, indent)
+            self.fresh = False
+        self.blank = not text and not (self.fresh and blanks)
+
+    def _note_above(self, text: str, indent: int) -> None:
+        """One odd line spoils its whole paragraph; the head of an admonition begins another."""
+        if self.entered:
+            self.above = self.indent
+        elif indent != self.indent or text[0] in ">[" or (not self.blank and self.above != indent):
+            self.above = -1
+        else:
+            self.above = indent
 
     def _leave(self, indent: int) -> bool:
         """Close what is less indented than its inside; whether the last of it was a list from here."""
@@ -136,10 +181,12 @@ class _Shelter:
         return sibling
 
     def _enter(self, text: str, indent: int, sibling: bool) -> None:
+        self.entered = False
         if indent != self.indent or not (self.blank or sibling):
             return
         if _BOX.fullmatch(text):
             self.open.append((indent + 4, False))
+            self.entered = True
         elif _LIST.match(text):
             self.open.append((indent + 4, True))
 
@@ -159,13 +206,13 @@ class _Shelter:
         indent = len(prefix.expandtabs(4))
         self._leave(indent)
         if indent == self.indent:
-            return ""
+            return "" if self.blank or self.above == indent else "the line above it is indented otherwise"
         if indent >= 4:
             return "it is indented like code, outside any list or admonition"
         return "it is indented a little"
 
-    def pass_fence(self) -> None:
-        self.blank = False
+    def pass_fence(self, indent: int) -> None:
+        self.blank, self.above, self.fresh = False, indent, False
 
 
 def _fence_at(lines: list[str], at: int, shelter: _Shelter) -> Fence | None:
@@ -182,7 +229,8 @@ def _fence_at(lines: list[str], at: int, shelter: _Shelter) -> Fence | None:
     end = close if close is not None else len(lines)
     body = tuple(_dedent(text, prefix, start) for text in lines[at + 1 : end])
     last = min(end + 1, len(lines))
-    return Fence(at + 1, last, prefix, lang, opening["info"].strip(), body, hidden or odd, close is None)
+    info, mark = opening["info"].strip(), opening["fence"]
+    return Fence(at + 1, last, prefix, lang, info, body, mark, hidden or odd, close is None)
 
 
 def _may_open(fence: str, info: str) -> bool:
@@ -223,7 +271,7 @@ def _attributes(lang: str, attrs: str) -> tuple[str, str]:
 
 def _closing(lines: list[str], at: int, fence: str, prefix: str) -> tuple[int | None, str]:
     """Index of the closing line, and what the renderer would see otherwise on the way to it."""
-    longer = re.compile(re.escape(fence[0]) + "{%d,}[ \t]*" % len(fence))
+    longer = re.compile(rf"{fence}{fence[0]}*[ \t]*")
     width, depth, odd = len(prefix.expandtabs(4)), prefix.count(">"), ""
     for index in range(at + 1, len(lines)):
         inner = _PREFIX.match(lines[index]).group()
@@ -231,7 +279,8 @@ def _closing(lines: list[str], at: int, fence: str, prefix: str) -> tuple[int | 
         wide = inner.expandtabs(4)
         if longer.fullmatch(rest) and (depth or (">" not in inner and len(wide) < width + 4)):
             return index, odd or _odd_close(inner, prefix, rest.rstrip() == fence, depth)
-        if rest and (len(wide) < width or inner.count(">") < depth or (not depth and ">" in wide[:width])):
+        outside = len(wide) < width or inner.count(">") < depth
+        if (rest and outside) or (not depth and ">" in wide[:width]):
             odd = odd or f"line {index + 1} inside it is indented less than its first line"
     return None, odd
 
@@ -255,7 +304,7 @@ def _dedent(line: str, prefix: str, start: int) -> str:
 
 
 def _unquote(line: str, depth: int) -> str:
-    return re.sub(r"^(?:[ \t]*>){0,%d}[ ]?" % depth, "", line)
+    return re.sub(rf"^(?:[ \t]*>){{0,{depth}}}[ ]?", "", line)
 
 
 def complaints(fences: list[Fence], strict: bool, allowed: frozenset[str]) -> Iterator[tuple[int, str, str]]:
@@ -267,8 +316,27 @@ def complaints(fences: list[Fence], strict: bool, allowed: frozenset[str]) -> It
             yield fence.line, "a >>> transcript is not run", "write a script and show its output below it"
         elif not fence.python and fence.lang not in allowed and (fence.lang or strict):
             yield fence.line, *_unknown(fence.lang)
+        elif fence.swallows:
+            why = (
+                f", which may be none: {fence.hidden}" if fence.hidden else ", which is not closed before it"
+            )
+            what = f"the Python fence on line {fence.swallows} stands inside this one{why}"
+            yield fence.line, what, "close this one before it, or give this one longer marks"
         elif strict and fence.hidden:
-            yield fence.line, f"the reader sees no code block here: {fence.hidden}", "write a plain fence"
+            what = f"the reader may see no code block here: {fence.hidden}"
+            yield fence.line, what, "write a plain fence, with an empty line above it"
+        elif strict and fence.python:
+            yield from _tabs(fence)
+
+
+def _tabs(fence: Fence) -> Iterator[tuple[int, str, str]]:
+    for number, line in enumerate(fence.body, fence.line + 1):
+        if "\t" in line:
+            yield (
+                number,
+                "a tab in the code, which the page shows as spaces",
+                "write spaces, or \\t in a text",
+            )
 
 
 def _transcript(fence: Fence) -> bool:

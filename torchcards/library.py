@@ -1,6 +1,6 @@
 """All cards of a project together: twins, prerequisites, topics, sections."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
@@ -12,7 +12,7 @@ import yaml
 from . import snippets
 from .card import LANGUAGES, Card, examine, is_card
 from .page import Page, read_page
-from .problem import Problem
+from .problem import Problem, Refused
 
 
 @dataclass
@@ -24,6 +24,7 @@ class Library:
     pages: list[Page] = field(default_factory=list)  # Markdown that is no card
     problems: list[Problem] = field(default_factory=list)
     broken: set[tuple[str, str]] = field(default_factory=set)  # (language, id) of unreadable cards
+    unread: set[str] = field(default_factory=set)  # language/section/id of the same
 
     def of(self, lang: str) -> list[Card]:
         return [card for card in self.cards if card.lang == lang]
@@ -55,16 +56,27 @@ def _add_card(library: Library, path: Path, name: str) -> None:
         library.cards.append(card)
     else:
         library.broken.add((path.parent.parent.name, path.stem))
+        library.unread.add("/".join((*path.parts[-3:-1], path.stem)))
     library.problems += problems
 
 
 def check_library(library: Library) -> list[Problem]:
     """What is wrong between cards; each problem names the card's own line."""
-    problems = [*_sections(library), *_topics(library), *_tags(library), *_names(library)]
+    problems = [*_names(library)]
+    for check in (_sections, _topics, _tags):
+        problems += _collected(check, library)
     for lang in LANGUAGES:
         cards = library.of(lang)
         problems += [*_duplicates(cards), *_references(library, lang), *_cycles(cards)]
     return problems + list(_twins(library))
+
+
+def _collected(check: Callable[[Library], Iterable[Problem]], library: Library) -> list[Problem]:
+    """What a check finds, or why the file that it goes by cannot be read."""
+    try:
+        return list(check(library))
+    except Refused as refused:
+        return refused.problems
 
 
 def _duplicates(cards: list[Card]) -> Iterator[Problem]:
@@ -87,7 +99,10 @@ def _references(library: Library, lang: str) -> Iterator[Problem]:
                     )
                 elif id not in known:
                     yield Problem(
-                        card.page.path, card.lines[name], f"{name} names no card: {id}", _near(id, known)
+                        card.page.path,
+                        card.lines[name],
+                        f"{name} names no card: {id}",
+                        _near(id, known, "write that card or take the name out"),
                     )
         for id in set(card.meta.prerequisites) & set(card.meta.related):
             yield Problem(
@@ -95,9 +110,9 @@ def _references(library: Library, lang: str) -> Iterator[Problem]:
             )
 
 
-def _near(word: str, known: set[str]) -> str:
-    near = get_close_matches(word, sorted(known), 1)
-    return f"did you mean {near[0]}?" if near else "write that card or take the name out"
+def _near(word: str, known: Iterable[str], otherwise: str) -> str:
+    near = get_close_matches(word, sorted(map(str, known)), 1, 0.7)
+    return f"did you mean {near[0]}?" if near else otherwise
 
 
 def _cycles(cards: list[Card]) -> Iterator[Problem]:
@@ -136,9 +151,19 @@ def _twins(library: Library) -> Iterator[Problem]:
             yield Problem(card.page.path, 1, f"its twin {path} is missing", "write it")
 
 
-def _yaml(root: Path, name: str) -> Any:
+def _yaml(root: Path, name: str, wanted: Callable[[Any], bool], shape: str) -> Any:
+    """A data file of the project; None without one. Raises Refused for one that is not as it must be."""
     file = root / "docs" / name
-    return (yaml.safe_load(file.read_text("utf-8")) or []) if file.is_file() else None
+    if not file.exists():
+        return None
+    try:
+        data = yaml.safe_load(file.read_bytes())
+    except (OSError, yaml.YAMLError, ValueError) as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
+        raise Refused([Problem(f"docs/{name}", line, "cannot be read as YAML", "mend it")]) from None
+    if not wanted(data):
+        raise Refused([Problem(f"docs/{name}", 1, "has another shape than it must", f"write {shape}")])
+    return data
 
 
 def _sections(library: Library) -> Iterator[Problem]:
@@ -150,16 +175,36 @@ def _sections(library: Library) -> Iterator[Problem]:
 
 
 def read_sections(root: Path) -> dict[str, Any]:
-    """docs/sections.yaml: sections in the order of the learning path, by id."""
-    data = _yaml(root, "sections.yaml")
-    if isinstance(data, list):
-        return {entry["id"]: entry for entry in data}
-    return data or {}
+    """docs/sections.yaml: sections in the order of the learning path, by id. Raises Refused."""
+    shape = "section: { zh: 名, en: name, cards: [card-id, ...] }"
+    return _yaml(root, "sections.yaml", _are_sections, shape) or {}
+
+
+def _are_sections(data: Any) -> bool:
+    return isinstance(data, dict) and all(isinstance(k, str) and _is_section(v) for k, v in data.items())
+
+
+def _is_section(entry: Any) -> bool:
+    named = isinstance(entry, dict) and all(isinstance(entry.get(lang), str) for lang in LANGUAGES)
+    return named and isinstance(entry.get("cards"), list)
 
 
 def read_topics(root: Path) -> dict[str, str]:
-    """docs/topics.yaml: titles of the leaves by id."""
-    return {leaf["id"]: leaf["title"] for leaf in _yaml(root, "topics.yaml") or []}
+    """docs/topics.yaml: titles of the leaves by id. Raises Refused."""
+    leaves = _yaml(root, "topics.yaml", _are_topics, "a list of leaves, each with id and title") or []
+    return {leaf["id"]: leaf["title"] for leaf in leaves}
+
+
+def _are_topics(data: Any) -> bool:
+    return isinstance(data, list) and all(
+        isinstance(leaf, dict) and {"id", "title"} <= leaf.keys() for leaf in data
+    )
+
+
+def read_tags(root: Path) -> dict[str, Any] | None:
+    """docs/tags.yaml: names of the tags by key; None without the file. Raises Refused."""
+    shape = "tag: { zh: 名, en: name }"
+    return _yaml(root, "tags.yaml", lambda data: isinstance(data, dict), shape)
 
 
 def _topics(library: Library) -> Iterator[Problem]:
@@ -168,18 +213,19 @@ def _topics(library: Library) -> Iterator[Problem]:
         for leaf in card.meta.covers:
             if topics and leaf not in topics:
                 what = f"covers names no leaf of docs/topics.yaml: {leaf}"
-                yield Problem(card.page.path, card.lines["covers"], what, _near(leaf, set(topics)))
+                yield Problem(
+                    card.page.path, card.lines["covers"], what, _near(leaf, topics, "use one that is there")
+                )
 
 
 def _tags(library: Library) -> Iterator[Problem]:
-    tags = _yaml(library.root, "tags.yaml")
+    tags = read_tags(library.root)
     for card in library.cards:
         for tag in card.meta.tags:
             if tags is not None and tag not in tags:
                 what = f"the tag {tag} is not in docs/tags.yaml"
-                yield Problem(
-                    card.page.path, card.lines["tags"], what, "add it there with its names, or use another"
-                )
+                cure = _near(tag, tags, "add it there with its names, or use another")
+                yield Problem(card.page.path, card.lines["tags"], what, cure)
 
 
 def _names(library: Library) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ ours: `raises`, `output`, `timeout`, `filterwarnings`, `figure`, `cuda`.
 """
 
 import ast
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -29,17 +30,23 @@ class Tolerance:
     ignore_whitespace: bool = False
 
 
+EXACT = Tolerance()
+
+
 @dataclass(frozen=True)
 class Marks:
     skips: tuple[tuple[str, str], ...] = ()  # (condition, reason)
     xfails: tuple[tuple[str, Raises], ...] = ()  # (condition, what must then be raised)
     raises: Raises | None = None
-    tolerance: Tolerance = Tolerance()
+    tolerance: Tolerance = EXACT
     limit: float | None = None  # seconds
     filters: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     cuda: int = 0  # devices needed
     others: tuple[str, ...] = ()  # custom marks of the surrounding project
+
+
+_FIGURE = re.compile(r"[A-Za-z0-9][\w-]*\.svg", re.ASCII)
 
 
 @dataclass
@@ -52,11 +59,14 @@ class _Call:
 
     def get(self, key: str, default: Any = None, at: int | None = None) -> Any:
         node = self._node(key, at)
-        return default if node is None else ast.literal_eval(node)
+        return default if node is None else _literal(node)
 
-    def text(self, key: str, at: int | None = None) -> str | None:
-        node = self._node(key, at)
-        return None if node is None else ast.unparse(node)
+    def word(self, key: str, at: int | None = None) -> str:
+        """An argument that is text, if it is there at all."""
+        value = self.get(key, "", at)
+        if not isinstance(value, str):
+            raise ValueError(f"{self.name} wants text as its {key}")
+        return value
 
     def _node(self, key: str, at: int | None) -> ast.expr | None:
         if key in self.keywords:
@@ -70,25 +80,25 @@ class _Call:
             raise ValueError(f"{self.name} knows no argument {sorted(odd)[0]!r}")
 
 
+UNMARKED = Marks()
+
+
 def read_marks(expressions: Sequence[str], importorskip: str | None = None) -> Marks:
     """The marks together. Raises ValueError with a reason for one that cannot be understood."""
     marks = Marks()
-    if importorskip:
+    if importorskip is not None:
         marks = _importorskip(marks, importorskip)
     for expression in expressions:
         call = _parse(expression)
         reader = _READERS.get(call.name)
-        if reader:
-            marks = reader(marks, call)
-        else:
-            marks = replace(marks, others=(*marks.others, expression))
+        marks = reader(marks, call) if reader else replace(marks, others=(*marks.others, expression))
     return marks
 
 
 def _parse(expression: str) -> _Call:
     try:
         node = ast.parse(expression.strip(), mode="eval").body
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise ValueError(f"{expression!r} is not a Python expression") from None
     func = node.func if isinstance(node, ast.Call) else node
     if not (isinstance(func, ast.Attribute) and ast.unparse(func.value) == "pytest.mark"):
@@ -96,6 +106,17 @@ def _parse(expression: str) -> _Call:
     if not isinstance(node, ast.Call):
         return _Call(func.attr)
     return _Call(func.attr, node.args, {k.arg or "**": k.value for k in node.keywords})
+
+
+def _literal(node: ast.expr) -> Any:
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        raise ValueError(f"{ast.unparse(node)} is no plain value") from None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
 
 
 def _importorskip(marks: Marks, module: str) -> Marks:
@@ -108,12 +129,12 @@ def _importorskip(marks: Marks, module: str) -> Marks:
 
 def _skip(marks: Marks, call: _Call) -> Marks:
     call.allow(1, "reason")
-    return replace(marks, skips=(*marks.skips, ("True", call.get("reason", "", 0))))
+    return replace(marks, skips=(*marks.skips, ("True", call.word("reason", 0))))
 
 
 def _skipif(marks: Marks, call: _Call) -> Marks:
     call.allow(9, "reason", "condition")
-    reason = call.get("reason", "")
+    reason = call.word("reason")
     conditions = [_condition(n) for n in [*call.args, *_present(call, "condition")]]
     if not conditions:
         raise ValueError("skipif without a condition")
@@ -136,10 +157,12 @@ def _present(call: _Call, key: str) -> list[ast.expr]:
 def _xfail(marks: Marks, call: _Call) -> Marks:
     call.allow(1, "condition", "reason", "raises", "run", "strict")
     if call.get("run", True) is False:
-        return replace(marks, skips=(*marks.skips, ("True", call.get("reason", "") or "xfail(run=False)")))
+        return replace(marks, skips=(*marks.skips, ("True", call.word("reason") or "xfail(run=False)")))
     nodes = [*call.args, *_present(call, "condition")]
     condition = _condition(nodes[0]) if nodes else "True"
-    raises = Raises(_types(call.keywords["raises"]) if "raises" in call.keywords else ("Exception",))
+    raises = Raises(
+        _types(call.keywords["raises"]) if "raises" in call.keywords else ("Exception", "SystemExit")
+    )
     return replace(marks, xfails=(*marks.xfails, (condition, raises)))
 
 
@@ -154,40 +177,53 @@ def _raises(marks: Marks, call: _Call) -> Marks:
     call.allow(2, "match", "message")
     if not call.args:
         raise ValueError("raises without an exception type")
-    message = call.get("message", "", 1)
-    raises = Raises(_types(call.args[0]), call.get("match", ""), message)
+    raises = Raises(_types(call.args[0]), call.word("match"), call.word("message", 1))
+    try:
+        re.compile(raises.match)
+    except re.error as error:
+        raise ValueError(f"match={raises.match!r} is no regular expression: {error}") from None
     return replace(marks, raises=raises)
 
 
 def _output(marks: Marks, call: _Call) -> Marks:
     call.allow(0, "rtol", "atol", "ellipsis", "ignore_whitespace")
     values = {key: call.get(key) for key in call.keywords}
+    for key, value in values.items():
+        right = _is_number(value) and value >= 0 if key in ("rtol", "atol") else isinstance(value, bool)
+        if not right:
+            kind = "a number of 0 or more" if key in ("rtol", "atol") else "True or False"
+            raise ValueError(f"output wants {kind} as its {key}")
     return replace(marks, tolerance=replace(marks.tolerance, **values))
 
 
 def _timeout(marks: Marks, call: _Call) -> Marks:
     call.allow(1, "timeout", "seconds")
     limit = call.get("timeout", call.get("seconds"), 0)
-    if not isinstance(limit, (int, float)) or not limit > 0:
-        raise ValueError("timeout wants a number of seconds above 0")
+    if not _is_number(limit) or not 0 < limit < 86400:
+        raise ValueError("timeout wants a number of seconds above 0 and below a day")
     return replace(marks, limit=float(limit))
 
 
 def _filterwarnings(marks: Marks, call: _Call) -> Marks:
-    return replace(marks, filters=(*marks.filters, *(ast.literal_eval(a) for a in call.args)))
+    call.allow(99)
+    filters = tuple(_literal(node) for node in call.args)
+    if not filters or any(not isinstance(text, str) for text in filters):
+        raise ValueError("filterwarnings wants texts such as 'ignore::DeprecationWarning'")
+    return replace(marks, filters=(*marks.filters, *filters))
 
 
 def _figure(marks: Marks, call: _Call) -> Marks:
-    names = tuple(ast.literal_eval(a) for a in call.args)
-    if not names or any(not n.endswith(".svg") or "/" in n for n in names):
-        raise ValueError("figure wants the plain name of an .svg file")
+    call.allow(9)
+    names = tuple(_literal(node) for node in call.args)
+    if not names or any(not isinstance(n, str) or not _FIGURE.fullmatch(n) for n in names):
+        raise ValueError("figure wants the plain name of an .svg file, of letters, digits, - and _")
     return replace(marks, figures=(*marks.figures, *names))
 
 
 def _cuda(marks: Marks, call: _Call) -> Marks:
     call.allow(1, "devices")
     devices = call.get("devices", 1, 0)
-    if not isinstance(devices, int) or devices < 1:
+    if not isinstance(devices, int) or isinstance(devices, bool) or devices < 1:
         raise ValueError("cuda wants a number of devices")
     return replace(marks, cuda=max(marks.cuda, devices))
 
@@ -209,3 +245,4 @@ _READERS: dict[str, Callable[[Marks, _Call], Marks]] = {
     "parametrize": _useless,
     "usefixtures": _useless,
 }
+KNOWN = frozenset(_READERS)

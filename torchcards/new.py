@@ -1,9 +1,11 @@
 """The bones of a new card, in both languages."""
 
+import re
 from pathlib import Path
 
 from .card import LANGUAGES
-from .library import read_sections
+from .library import read_sections, read_tags
+from .meta import SLUG
 from .problem import Problem
 
 _WORDS = {
@@ -22,7 +24,7 @@ mastery: 3
 minutes: 8
 prerequisites: []
 related: []
-tags: [{section}]
+tags: [{tag}]
 aliases: [{id}]
 api: [torch.arange]
 covers: []
@@ -90,13 +92,30 @@ def create(root: Path, place: str) -> tuple[list[Path], list[Problem]]:
     """Write docs/<language>/<section>/<card>.md; nothing if either is there or the place is wrong."""
     section, _, id = place.partition("/")
     sections = read_sections(root)
-    if not id or section not in sections:
+    if section not in sections:
         cure = f"write SECTION/CARD with one of {', '.join(sections)}"
         return [], [Problem(place, 1, "not the place of a card", cure)]
+    if not re.fullmatch(SLUG, id) or id == "index":
+        cure = "choose words of a-z and 0-9 joined by -; index is taken"
+        return [], [Problem(place, 1, f"{id!r} cannot be the id of a card", cure)]
     paths = [root / "docs" / lang / section / f"{id}.md" for lang in LANGUAGES]
-    if there := [path for path in paths if path.exists()]:
-        return [], [Problem(str(path), 1, "is there already", "choose another name") for path in there]
+    if there := sorted((root / "docs").glob(f"*/*/{id}.md")):
+        return [], [_taken(path.relative_to(root).as_posix()) for path in there]
     for lang, path in zip(LANGUAGES, paths, strict=True):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_TEXT.format(*_WORDS[lang], section=section, id=id), "utf-8")
+        path.write_text(
+            _TEXT.format(*_WORDS[lang], section=section, id=id, tag=_tag(root, section)),
+            "utf-8",
+            newline="\n",
+        )
     return paths, []
+
+
+def _taken(path: str) -> Problem:
+    return Problem(path, 1, "is there already", "choose another name: ids are unique over all sections")
+
+
+def _tag(root: Path, section: str) -> str:
+    """The section's own name where there is such a tag, else any that there is."""
+    tags = read_tags(root)
+    return section if tags is None or section in tags else next(iter(tags), section)

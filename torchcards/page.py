@@ -17,16 +17,20 @@ from pytest_codeblocks import extract_from_buffer
 
 from . import fences
 from .fences import NOT_RUN, Fence
-from .marks import Marks, read_marks
+from .marks import UNMARKED, Marks, read_marks
 from .problem import Problem
 
 SKIPFILE = "<!--pytest-codeblocks:skipfile-->"
 _COMMENT = re.compile(r"<!--(.*?)-->", re.S)
 _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_RAW_HTML = re.compile(r"<[A-Za-z/!?][^\s<>]*>?")
+_AUTOLINK = re.compile(r"<https?://[^\s<>`\"']+>")
+_ODD_COMMENT = re.compile(r"<!--?-?>|--!>")
 _MARKER = re.compile(r"(pytest-codeblocks:|pytest\.mark\.)(.*)", re.S)
 _BARE = {"cont", "skip", "skipif", "skipfile", "expected-output", "importorskip", "xfail", "raises"}
 _KEYWORDS = ("cont", "expected-output", "expected-output-ignore-whitespace", "skip", "expect-error")
 _KEYWORDS += ("expect-exception",)
+_LONG = ("expected-output", "expected-output-ignore-whitespace", "importorskip")  # no words of prose
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _ANCHOR = re.compile(r"[ \t]*\{:?[^}]*#([^\s}]+)[^}]*\}[ \t]*$")
 
@@ -50,7 +54,7 @@ class Block:
     end: int
     code: str
     cont: bool = False
-    marks: Marks = Marks()
+    marks: Marks = UNMARKED
     expressions: tuple[str, ...] = ()  # the marks as they are written
     output: str | None = None
     output_line: int = 0
@@ -79,6 +83,7 @@ class Page:
     problems: tuple[Problem, ...] = ()
     fences: int = 0
     skipped_file: bool = False
+    open: bool = False  # a fence is not closed where it should be: nobody knows what belongs to it
 
     def chains(self) -> list[tuple[Block, ...]]:
         """Blocks that continue each other, together."""
@@ -101,6 +106,9 @@ def read_page(
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return Page(name, "", problems=(Problem(name, line, "not UTF-8", "save the file as UTF-8"),))
+    except OSError as error:
+        why = f"cannot be read: {error.strerror}"
+        return Page(name, "", problems=(Problem(name, 1, why, "make it a readable file, or remove it"),))
     return parse_page(text, name, strict, also)
 
 
@@ -144,10 +152,13 @@ class _Reader:
     buffer: list[str] = field(default_factory=list)  # what the extractor is given
 
     def page(self) -> Page:
+        if "\0" in self.text:
+            line = self.text[: self.text.index("\0")].count("\n") + 1
+            self._wrong(line, "a NUL character", "take it out; is this a text file?")
         lines = self.text.split("\n")
         found = fences.scan(self.text)
         self._complain(fences.complaints(found, self.strict, self.not_run))
-        starts, at = {fence.line: fence for fence in found}, fences.front_matter_lines(self.text) + 1
+        starts, at = {fence.line: fence for fence in found}, fences.body_start(self.text) + 1
         while at <= len(lines):
             if fence := starts.get(at):
                 self._fence(fence)
@@ -156,10 +167,11 @@ class _Reader:
                 self._line(at, lines[at - 1], lines[at] if at < len(lines) else "")
             at += 1
         self._forgotten(len(lines))
-        blocks = () if any(f.open for f in found) else tuple(self._blocks())
+        unclosed = any(fence.open or fence.swallows for fence in found)
+        blocks = () if unclosed else tuple(self._blocks())
         count = sum(f.python for f in found) - sum(p.output.python for p in self.pending if p.output)
         problems = tuple(sorted(set(self.problems)))
-        return Page(self.name, self.text, blocks, tuple(self.headings), problems, count)
+        return Page(self.name, self.text, blocks, tuple(self.headings), problems, count, open=unclosed)
 
     def _complain(self, complaints: Iterator[tuple[int, str, str]]) -> None:
         self.problems += [Problem(self.name, *complaint) for complaint in complaints]
@@ -189,9 +201,17 @@ class _Reader:
             self.comment = (start, text)
             return
         self.comment = None
+        if self.strict:
+            self._raw_html(start, text)
         alone = not _COMMENT.sub("", text).strip()
         for found in _COMMENT.finditer(text):
             self._comment(start, found[1].strip(" \t\n-"), alone)
+
+    def _raw_html(self, at: int, text: str) -> None:
+        """A tag that opens may swallow all that follows, fences too."""
+        if found := _RAW_HTML.search(_AUTOLINK.sub("", _COMMENT.sub("", text))) or _ODD_COMMENT.search(text):
+            what = f"{found[0]!r} is read as the beginning of raw HTML"
+            self._wrong(at, what, "write it as `code`, or put a space after the <")
 
     def _comment(self, at: int, text: str, alone: bool) -> None:
         marker = _MARKER.match(text)
@@ -347,6 +367,8 @@ def _near_miss(text: str) -> str | None:
     head = re.split(r"[\s(]", text, maxsplit=1)[0].strip("- ")
     if head in _BARE:
         return f"pytest.mark.{text}" if head in ("xfail", "raises") else f"pytest-codeblocks:{text}"
+    if bare := difflib.get_close_matches(head, _LONG, 1, 0.8):
+        return f"pytest-codeblocks:{bare[0]}"
     known = [f"pytest-codeblocks:{key}" for key in _KEYWORDS] + ["pytest.mark.skip", "pytest.mark.skipif"]
     known += [f"pytest.mark.{key}" for key in ("xfail", "raises", "timeout", "output", "cuda", "figure")]
     near = difflib.get_close_matches(head, known, 1, 0.75)

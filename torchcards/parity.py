@@ -11,8 +11,8 @@ import yaml
 from .card import Card
 from .meta import FIELDS, PROSE
 from .page import Block
-from .problem import Problem
-from .snippets import tokens
+from .problem import Problem, Refused
+from .snippets import placed_tokens
 
 LOCK = "docs/parity.lock"
 SAME = tuple(name for name in FIELDS if name not in PROSE)
@@ -25,7 +25,7 @@ def compare(card: Card, twin: Card) -> list[Problem]:
 
 
 def _meta(card: Card, twin: Card) -> Iterator[Problem]:
-    for name in SAME:
+    for name in sorted(set(SAME) - card.faulty - twin.faulty):
         ours, theirs = getattr(card.meta, name), getattr(twin.meta, name)
         if ours != theirs:
             what = f"{name} is {_shown(ours)}, in {twin.page.path}:{twin.lines[name]} {_shown(theirs)}"
@@ -93,28 +93,32 @@ def _block(card: Card, block: Block, twin: Card, other: Block) -> Iterator[Probl
 
 
 def _code_difference(ours: str, theirs: str) -> tuple[int, int, str] | None:
-    """Line within each block where the tokens part, and both texts; None when they agree."""
+    """Line within each block where the code parts, and both texts; None when it agrees."""
+    if ours == theirs:
+        return None
+    left, right = _pieces(ours), _pieces(theirs)
+    at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a[:2] != b[:2]), None)
+    if at is None and len(left) == len(right):
+        return None
+    at = min(len(left), len(right)) if at is None else at
+    i, j = _piece_line(left, at), _piece_line(right, at)
+    return i, j, f"{_code_line(ours, i)!r} and {_code_line(theirs, j)!r}"
+
+
+def _pieces(code: str) -> list[tuple[str, str, int]]:
+    """Tokens with their lines; whole lines of what is not Python."""
     try:
-        if tokens(ours) == tokens(theirs):
-            return None
+        return placed_tokens(code)
     except SyntaxError:
-        if ours == theirs:
-            return None
-    left, right = _code_lines(ours), _code_lines(theirs)
-    for (i, a), (j, b) in zip(left, right, strict=False):
-        if a != b:
-            return i, j, f"{a.strip()!r} and {b.strip()!r}"
-    return (left[-1][0] if left else 1), (right[-1][0] if right else 1), "one is longer"
+        return [("line", line, number) for number, line in enumerate(code.split("\n"), 1)]
 
 
-def _code_lines(code: str) -> list[tuple[int, str]]:
-    """Numbered lines without their comments, as far as lines can be read by themselves."""
-    out = []
-    for number, line in enumerate(code.split("\n"), 1):
-        bare = re.sub(r"""(?<!["'\w])\s*#[^"']*$""", "", line).rstrip()
-        if bare:
-            out.append((number, bare))
-    return out
+def _piece_line(pieces: list[tuple[str, str, int]], at: int) -> int:
+    return pieces[min(at, len(pieces) - 1)][2] if pieces else 1
+
+
+def _code_line(code: str, number: int) -> str:
+    return (code.split("\n")[number - 1 :] or [""])[0].strip()
 
 
 # ---- prose: nobody but a reader can compare it; what was read is remembered
@@ -144,7 +148,9 @@ def sections(card: Card) -> list[Section]:
             lines[number - 1] = ""
     place, name = f"{card.section}/{card.id}", card.page.path
     meta = "\n".join([card.meta.title, card.meta.question])
-    out = [Section(f"{place}#", name, card.lines["title"], meta)]
+    out = (
+        [] if {"title", "question"} & card.faulty else [Section(f"{place}#", name, card.lines["title"], meta)]
+    )
     starts = [h.line for h in card.headings] + [len(lines) + 1]
     for heading, end in zip(card.headings, starts[1:], strict=True):
         text = re.sub(r"<!--.*?-->", "", "\n".join(lines[heading.line - 1 : end - 1]), flags=re.S)
@@ -153,9 +159,30 @@ def sections(card: Card) -> list[Section]:
 
 
 def read_lock(root: Path) -> dict[str, list[str]]:
-    """key → fingerprints of the two sections that were read against each other, zh and en."""
+    """key → fingerprints of the two sections that were read against each other, zh and en.
+
+    Raises Refused when it is no such file.
+    """
     file = root / LOCK
-    return (yaml.safe_load(file.read_text("utf-8")) or {}) if file.is_file() else {}
+    if not file.exists():
+        return {}
+    try:
+        lock = yaml.safe_load(file.read_bytes()) or {}
+    except (OSError, yaml.YAMLError, ValueError) as error:
+        raise _damaged(getattr(getattr(error, "problem_mark", None), "line", 0) + 1) from None
+    if not isinstance(lock, dict) or not all(_is_entry(*item) for item in lock.items()):
+        raise _damaged(1)
+    return lock
+
+
+def _is_entry(key: object, prints: object) -> bool:
+    pair = isinstance(prints, list) and len(prints) == 2
+    return isinstance(key, str) and pair and all(isinstance(value, str) for value in prints)
+
+
+def _damaged(line: int) -> Refused:
+    cure = "take it back from version control; only `torchcards confirm` writes it"
+    return Refused([Problem(LOCK, line, "not what `torchcards confirm` writes", cure)])
 
 
 def unread(pairs: Iterable[tuple[Card, Card]], lock: dict[str, list[str]]) -> list[Problem]:
@@ -182,17 +209,24 @@ def _unread(zh: Section, en: Section, before: list[str] | None) -> Problem:
 
 
 def confirm(pairs: Iterable[tuple[Card, Card]], keys: list[str], root: Path) -> list[str]:
-    """Note that these sections say the same in both languages; all of a card by its place alone."""
-    pairs = list(pairs)
+    """Note that these sections say the same in both languages; all of a card by its place alone.
+
+    Raises Refused when a key names nothing; then nothing is noted.
+    """
     known = {ours.key: [ours.print, theirs.print] for zh, en in pairs for ours, theirs in _together(zh, en)}
-    wanted = [
-        k for k in known if not keys or any(k == key or k.startswith(f"{key.rstrip('/')}#") for key in keys)
-    ]
+    if unknown := [key for key in keys if not any(_names(key, k) for k in known)]:
+        cure = "name section/card or section/card#anchor of a card that can be read in both languages"
+        raise Refused(Problem(key, 1, "no section has this name", cure) for key in unknown)
+    wanted = [k for k in known if not keys or any(_names(key, k) for key in keys)]
     before = read_lock(root)
     lock = {k: v for k, v in before.items() if k in known} | {k: known[k] for k in wanted}
     if lock != before:
         (root / LOCK).write_text(_lock_text(lock), "utf-8")
     return [k for k in wanted if before.get(k) != lock[k]]
+
+
+def _names(key: str, section: str) -> bool:
+    return section == key or section.startswith(f"{key.rstrip('/')}#")
 
 
 def _lock_text(lock: dict[str, list[str]]) -> str:

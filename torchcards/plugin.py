@@ -95,7 +95,7 @@ class Chain:
         self.submitted = True
         folder = pool.folder / "source" / str(len(pool.jobs))
         folder.mkdir(parents=True)
-        file = folder / f"{self.place.chain[-1].name}.py"
+        file = folder / f"block-{self.place.chain[-1].name}.py"  # a name that hides no module
         file.write_text(self.place.text, "utf-8", newline="\n")
         links = [
             link(b.code, s, b, pool.settings)
@@ -143,10 +143,16 @@ class MarkdownFile(stock.MarkdownFile):
 
     def _foreign(self, block: Block) -> list[str]:
         """Marks that the project has not registered."""
-        known = {line.split(":")[0].split("(")[0].strip() for line in self.config.getini("markers")}
-        return [
-            m for m in block.marks.others if m.removeprefix("pytest.mark.").split("(")[0].strip() not in known
-        ]
+        known = _known_marks(self.config)
+        return [m for m in block.marks.others if _mark_name(m) not in known]
+
+
+def _known_marks(config: pytest.Config) -> set[str]:
+    return {line.split(":")[0].split("(")[0].strip() for line in config.getini("markers")}
+
+
+def _mark_name(mark: str) -> str:
+    return mark.removeprefix("pytest.mark.").split("(")[0].strip()
 
 
 def _unknown(mark: str) -> tuple[str, str]:
@@ -192,7 +198,8 @@ class BlockItem(_Item):
         self.block = chain.place.chain[index]
         self.seconds = 0.0
         for mark in self.block.marks.others:
-            self.add_marker(mark.removeprefix("pytest.mark.").split("(")[0].strip())
+            if _mark_name(mark) in _known_marks(self.config):  # the page's own test names the others
+                self.add_marker(_mark_name(mark))
 
     def runtest(self) -> None:
         pool = self.session.stash[POOL]

@@ -23,15 +23,26 @@ def edit(block: Block, given: str) -> Edit:
     body = trimmed(given).split("\n") if trimmed(given) else []
     if block.output is not None:
         inner = block.output_end - block.output_line - 1
-        return Edit(block.output_line, inner, _prefixed(body, block.output_prefix))
-    ticks = "`" * max([3, *(_run(line) + 1 for line in body)])
-    return Edit(block.end, 0, _prefixed([MARKER, f"{ticks}text", *body, ticks], block.prefix))
+        if _longest(body) < 3:
+            return Edit(block.output_line, inner, _prefixed(body, block.output_prefix))
+        return Edit(block.output_line - 1, inner + 2, _prefixed(_fenced(body), block.output_prefix))
+    return Edit(block.end, 0, _prefixed([MARKER, *_fenced(body)], block.prefix))
+
+
+def _fenced(body: list[str]) -> list[str]:
+    """In ticks longer than any in it, so that none of its lines closes the fence."""
+    ticks = "`" * max(3, _longest(body) + 1)
+    return [f"{ticks}text", *body, ticks]
+
+
+def _longest(body: list[str]) -> int:
+    return max(map(_run, body), default=0)
 
 
 def _run(line: str) -> int:
-    """How many backticks a line begins with."""
+    """How many backticks or tildes a line begins with."""
     bare = line.lstrip()
-    return len(bare) - len(bare.lstrip("`"))
+    return len(bare) - min(len(bare.lstrip("`")), len(bare.lstrip("~")))
 
 
 def _prefixed(lines: list[str], prefix: str) -> tuple[str, ...]:

@@ -22,13 +22,18 @@ _IGNORED = {tokenize.COMMENT, tokenize.NL, tokenize.ENCODING, tokenize.ENDMARKER
 
 def tokens(code: str) -> list[tuple[str, str]]:
     """(kind, text) of all tokens but comments and blank lines. Raises SyntaxError."""
+    return [(kind, text) for kind, text, _ in placed_tokens(code)]
+
+
+def placed_tokens(code: str) -> list[tuple[str, str, int]]:
+    """The same with each token's line."""
     try:
         found = list(tokenize.generate_tokens(io.StringIO(code).readline))
     except tokenize.TokenError as error:
         raise SyntaxError(str(error)) from None
     names = tokenize.tok_name
     kept = [t for t in found if t.type not in _IGNORED]
-    return [(names[t.type], "" if names[t.type] in _LAYOUT else t.string) for t in kept]
+    return [(names[t.type], "" if names[t.type] in _LAYOUT else t.string, t.start[0]) for t in kept]
 
 
 _LAYOUT = {"INDENT", "DEDENT", "NEWLINE"}
@@ -36,7 +41,14 @@ _LAYOUT = {"INDENT", "DEDENT", "NEWLINE"}
 
 def digest(codes: Sequence[str]) -> str:
     """sha256 of a block's code tokens with all it continues; both languages share it."""
-    return hashlib.sha256(json.dumps([tokens(code) for code in codes]).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([_meaning(code) for code in codes]).encode()).hexdigest()
+
+
+def _meaning(code: str) -> list[tuple[str, str]] | str:
+    try:
+        return tokens(code)
+    except SyntaxError:  # a block may be about that
+        return code
 
 
 def source(chain: Sequence[Block], page: str) -> tuple[str, list[int]]:
@@ -149,7 +161,7 @@ def write(files: dict[str, str], root: Path) -> list[str]:
     touched = []
     for path, text in sorted(files.items()):
         file = root / path
-        if not file.is_file() or file.read_text("utf-8") != text:
+        if _read(file) != text:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8", newline="\n")
             touched.append(path)
@@ -166,26 +178,37 @@ def orphans(files: dict[str, str], root: Path) -> list[str]:
     return sorted(path for path in found if path not in files)
 
 
+def _read(file: Path) -> str | None:
+    """The file's text with its line ends as they are; None without one that can be read."""
+    try:
+        return file.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return None
+
+
 def _remove_empty(folder: Path, top: Path) -> None:
     while folder != top and not any(folder.iterdir()):
         folder.rmdir()
         folder = folder.parent
 
 
-def check(files: dict[str, str], root: Path) -> list[Problem]:
-    """What `write` would do, as problems."""
+def check(files: dict[str, str], root: Path, unread: Iterable[str] = ()) -> list[Problem]:
+    """What `write` would do, as problems; of cards at the places `unread` nothing is known."""
+    unsure = tuple(f"{FOLDER}/{place}/" for place in unread)
     problems = []
     for path, text in sorted(files.items()):
-        file = root / path
-        if not file.is_file():
+        if unsure and path == f"{FOLDER}/manifest.json":
+            continue
+        has = _read(root / path)
+        if has is None:
             problems.append(Problem(path, 1, "the file of a block is missing", CURE))
-        elif (has := file.read_text("utf-8")) != text:
+        elif has != text:
             problems.append(Problem(path, _first_difference(has, text), "not what its card says", CURE))
-    return problems + [
-        Problem(p, 1, "no block of a card belongs to this file", CURE) for p in orphans(files, root)
-    ]
+    alone = (p for p in orphans(files, root) if not p.startswith(unsure))
+    return problems + [Problem(p, 1, "no block of a card belongs to this file", CURE) for p in alone]
 
 
 def _first_difference(has: str, wants: str) -> int:
-    pairs = zip(has.split("\n"), wants.split("\n"), strict=False)
-    return next((n for n, (a, b) in enumerate(pairs, 1) if a != b), 1)
+    left, right = has.split("\n"), wants.split("\n")
+    pairs = zip(left, right, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs, 1) if a != b), min(len(left), len(right)))

@@ -73,8 +73,6 @@ def _skipped(place: Place, index: int, result: Result) -> Verdict:
 
 def _wrong_run(place: Place, index: int, result: Result) -> str:
     exc, wanted, line = result["exc"], result["wanted"], place.chain[index].line
-    if result["cut"]:
-        return f"{place.page}:{line}: {result['cut']}"
     if wanted and not exc:
         return f"{place.page}:{line}: {_declared(wanted)} must be raised, and nothing was"
     if wanted and not result["expected"]:
@@ -122,6 +120,8 @@ def _trace(place: Place, index: int, result: Result) -> str:
 
 def _output(place: Place, index: int, results: Sequence[Result], unshown: bool) -> Verdict:
     block, own = place.chain[index], given(results[-1])
+    if results[-1]["cut"] and (block.output is not None or unshown):
+        return _failed(place, block.line, results[-1]["cut"])
     if block.output is None:
         if unshown and trimmed(own):
             what = f"it prints, and shows nothing: {trimmed(own).splitlines()[0]!r}"

@@ -40,7 +40,9 @@ def measure(command: Sequence[str], cwd: Path, expect: int | None = 0) -> Run:
     seconds, after = time.perf_counter() - started, os.times()
     watcher.set()
     if expect is not None and process.returncode != expect:
-        raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output[-3000:]}")
+        raise RuntimeError(
+            f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output[-3000:]}"
+        )
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
     return Run(seconds, cpu, peak[0])
 
@@ -84,7 +86,9 @@ def plain_blocks() -> list[Block]:
     cards = library.read_library(ROOT).of("en")
     chains = [chain for card in cards for chain in card.page.chains() if len(chain) == 1]
     blocks = [chain[0] for chain in chains]
-    return [b for b in blocks if not b.expressions and "__main__" not in b.code and "num_workers" not in b.code]
+    return [
+        b for b in blocks if not b.expressions and "__main__" not in b.code and "num_workers" not in b.code
+    ]
 
 
 def write_corpus(folder: Path, blocks: Sequence[Block], cards: int, each: int = 8) -> Path:
@@ -164,7 +168,9 @@ def table(folder: Path, blocks: list[Block], sizes: list[int], count: int) -> It
     for size in sizes:
         corpus = write_corpus(folder / str(size), blocks, size)
         for jobs in (1, 2):
-            runs = pairs(lambda: measure(ours(corpus, jobs), folder), lambda: measure(floor(corpus), folder), count)  # noqa: B023
+            runs = pairs(
+                lambda: measure(ours(corpus, jobs), folder), lambda: measure(floor(corpus), folder), count
+            )  # noqa: B023
             yield row(f"{size} cards, {jobs} job{'s' * (jobs > 1)} / floor", runs)
     quick = write_corpus(folder / "quick", _quick(blocks), 100)
     for jobs in (1, 2):
@@ -181,7 +187,9 @@ def table(folder: Path, blocks: list[Block], sizes: list[int], count: int) -> It
 
 def _quick(blocks: list[Block]) -> list[Block]:
     """Blocks that neither draw nor train: what is left is the runner's own time."""
-    return [b for b in blocks if "matplotlib" not in b.code and "optim" not in b.code and "for " not in b.code]
+    return [
+        b for b in blocks if "matplotlib" not in b.code and "optim" not in b.code and "for " not in b.code
+    ]
 
 
 if __name__ == "__main__":

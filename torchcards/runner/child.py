@@ -2,15 +2,18 @@
 
 import __future__
 
+import _thread
 import ast
 import atexit
 import contextlib
+import contextvars
 import ctypes
 import gc
 import importlib.util
 import io
 import json
 import linecache
+import multiprocessing
 import os
 import platform
 import re
@@ -24,13 +27,14 @@ import time
 import traceback
 import types
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from .explain import explain
+from .guard import Guard
 from .state import State
 
 LIBC = ctypes.CDLL(None)
@@ -53,7 +57,7 @@ def main(connection: socket.socket, state: State, memory: int) -> None:
 
 def _settle_in(memory: int) -> None:
     os.setsid()
-    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
     LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -63,6 +67,10 @@ def _settle_in(memory: int) -> None:
         limit = _data_bytes() + memory
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     atexit._clear()
+
+
+def die_with_parent() -> None:
+    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _data_bytes() -> int:
@@ -77,17 +85,26 @@ class Chain:
         self.top = Path(job["folder"])
         self.hidden: list[str] = []  # exceptions that Python only prints
         self.flags = 0  # of `from __future__ import …`, which later links inherit
+        self.pid, self.tasks = os.getpid(), _tasks()
+        self.guard = Guard()
 
     def run(self) -> None:
+        """In a context of its own, so that what a chain sets in context variables goes with it."""
+        contextvars.copy_context().run(self._links)
+        self._leave()
+        self.send(end=True, left=self._left())
+
+    def _links(self) -> None:
         self.state.enter()
         self._enter_folder()
         self.namespace = self._main_module()
         self._open_streams()
+        plans = [self._plan(link) for link in self.job["links"]]
+        runs = [plan["kind"] == "run" for plan in plans]
+        count = runs.index(False) if False in runs else len(runs)  # what is skipped takes the rest with it
         stop = None
-        for index, link in enumerate(self.job["links"]):
-            stop = self._link(index, link, stop)
-        self._leave()
-        self.send(end=True, left=self._left())
+        for index, (link, plan) in enumerate(zip(self.job["links"], plans, strict=True)):
+            stop = self._link(index, link, plan, stop, index == count - 1)
 
     def send(self, **message: Any) -> None:
         try:
@@ -115,21 +132,29 @@ class Chain:
         sys.path[0] = os.path.dirname(path)
         linecache.checkcache(path)
         sys.unraisablehook = lambda u: self._ignored(u.exc_value, u.err_msg or "ignored in", u.object)
-        threading.excepthook = lambda a: self._ignored(a.exc_value, "in a thread", a.thread)
+        threading.excepthook = self._thread_ended
         warnings.filterwarnings("error", module=r"__main__$")
+        warnings.filterwarnings("error", module=re.escape(path.removesuffix(".py")))  # of its compilation
+        warnings.filterwarnings("ignore", category=ResourceWarning)  # when it comes is chance
         for text in self.job.get("filters", []):
             warnings._setoption(text)
         return module.__dict__
 
+    def _thread_ended(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_type is not SystemExit:  # which ends a thread and says nothing
+            self._ignored(args.exc_value, "in a thread", args.thread)
+
     def _ignored(self, error: BaseException | None, where: str, what: object) -> None:
-        self.hidden.append(f"{type(error).__name__}: {error} ({where}: {_safe_repr(what)})")
+        self.hidden.append(f"{type(error).__name__}: {_safe(str, error)} ({where}: {_safe(repr, what)})")
 
     def _open_streams(self) -> None:
         """Python's own streams over the descriptors that each link's capture replaces."""
+        _capture(1), _capture(2)  # they may have been closed
         null = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(null, 0)
-        os.close(null)
-        sys.stdin = open(0, encoding="utf-8", closefd=False)
+        if null:
+            os.dup2(null, 0)
+            os.close(null)
+        sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), "utf-8")
         sys.stdout = _stream(1, "strict", not self.job.get("buffered"))
         sys.stderr = _stream(2, "backslashreplace", True)
         sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr
@@ -147,27 +172,36 @@ class Chain:
 
     # ---- one link
 
-    def _link(self, index: int, link: Message, stop: Message | None) -> Message | None:
+    def _link(
+        self, index: int, link: Message, plan: Message, stop: Message | None, last: bool
+    ) -> Message | None:
         """Run one link; returns what is to be said of the links after it if they cannot run."""
+        if plan["kind"] == "skip":
+            self.send(link=index, syntax=self._compiles(link), **plan)
+            return stop or {"kind": "skip", "text": f"continues a skipped block ({plan['text']})"}
         if stop:
             self.send(link=index, syntax=self._compiles(link), **stop)
             return stop
+        if plan["kind"] == "error":
+            self.send(link=index, **plan)
+            return {"kind": "not run", "text": "the condition of a block it continues cannot be judged"}
+        self.send(link=index, kind="start", limit=link["limit"])
+        return self._execute(index, link, plan["wanted"], last)
+
+    def _plan(self, link: Message) -> Message:
+        """Whether a link is to run and what it must raise, judged before any block has run."""
         try:
             reason, wanted = self._skip_reason(link), self._wanted(link)
         except Exception as error:
-            self.send(link=index, kind="error", text=f"its condition cannot be judged: {error!r}")
-            return {"kind": "not run", "text": "the condition of a block it continues cannot be judged"}
+            return {"kind": "error", "text": f"its condition cannot be judged: {error!r}"}
         if reason is not None:
-            self.send(link=index, kind="skip", text=reason, syntax=self._compiles(link))
-            return {"kind": "skip", "text": f"continues a skipped block ({reason})"}
-        self.send(link=index, kind="start", limit=link["limit"])
-        return self._execute(index, link, wanted)
+            return {"kind": "skip", "text": reason}
+        return {"kind": "run", "wanted": wanted}
 
     def _skip_reason(self, link: Message) -> str | None:
-        names = _condition_names()
         for condition, reason in link["skips"]:
-            if eval(condition, dict(names)):
-                return reason or condition
+            if eval(condition, _condition_names()):
+                return reason or "its mark gives no reason"
         return None
 
     def _compiles(self, link: Message) -> str:
@@ -176,13 +210,15 @@ class Chain:
             compile("\n" * link["start"] + link["code"], self.job["path"], "exec", self.flags, True)
         except SyntaxError as error:
             return f"{error.lineno}:{error.msg}"
+        except Exception as error:
+            return f":{error}"
         return ""
 
-    def _execute(self, index: int, link: Message, wanted: Message | None) -> Message | None:
+    def _execute(self, index: int, link: Message, wanted: Message | None, last: bool) -> Message | None:
         out, err = _capture(1), _capture(2)
         hidden, started = len(self.hidden), time.perf_counter()
         error = self._run_code(link)
-        last = index == len(self.job["links"]) - 1 or (error is not None and not wanted)
+        last = last or (error is not None and not wanted)
         if last:
             self._end_of_script()
         report = self._judge(link, error, wanted)
@@ -195,18 +231,25 @@ class Chain:
             hidden=self.hidden[hidden:], figures=self._figures(link), **report,
         )  # fmt: skip
         if report["exc"] and not report["expected"]:
-            return {"kind": "not run", "text": "a block it continues failed"}
+            ended = report["exc"]["exit"] == "0"
+            text = "a block it continues has ended the script" if ended else "a block it continues failed"
+            return {"kind": "not run", "text": text}
         return None
 
     def _run_code(self, link: Message) -> BaseException | None:
+        error = None
+        self.guard.give_back()
         try:
             with warnings.catch_warnings() if link["filters"] else contextlib.nullcontext():
                 for text in link["filters"]:
                     warnings._setoption(text)
                 exec(self._code(link), self.namespace)
-        except BaseException as error:
-            return error
-        return None
+        except BaseException as raised:
+            error = raised
+        self.guard.take_back()
+        if os.getpid() != self.pid:
+            _end_copy(error)
+        return error
 
     def _code(self, link: Message) -> types.CodeType:
         source = "\n" * link["start"] + link["code"]
@@ -216,23 +259,36 @@ class Chain:
 
     def _end_of_script(self) -> None:
         """What the interpreter does at the end: wait for threads, run exit handlers."""
+        _end_executors()
         main = threading.main_thread()
         while waiting := [t for t in threading.enumerate() if t is not main and not t.daemon]:
             waiting[0].join()
         atexit._run_exitfuncs()
+        for process in multiprocessing.active_children():
+            if process.daemon:
+                process.terminate()
+            process.join()
 
     def _clear(self, error: BaseException | None, last: bool) -> None:
-        """Names go as at the interpreter's end, so that `__del__` speaks while we listen."""
+        """Names go as at the interpreter's end, so that `__del__` speaks while we listen.
+
+        A thread that is left must not see them go: at the interpreter's end it would stand still.
+        """
         if error is not None:
             traceback.clear_frames(error.__traceback__)
             error.__traceback__ = None
-        if last:
+        if last and not self._threads_left():
             kept = {
                 k: self.namespace[k] for k in ("__name__", "__file__", "__builtins__") if k in self.namespace
             }
             self.namespace.clear()
             self.namespace.update(kept)
             gc.collect()
+
+    def _threads_left(self) -> bool:
+        if _tasks() > self.tasks:
+            time.sleep(0.002)  # a thread counts from when it first runs
+        return _thread._count() > 0
 
     def _judge(self, link: Message, error: BaseException | None, wanted: Message | None) -> Message:
         """The exception as data, and whether it is one the block declares."""
@@ -271,7 +327,7 @@ class Chain:
             return False
         if not isinstance(error, types_):
             return False
-        text = str(error)
+        text = _safe(str, error)
         return bool(re.search(wanted["match"], text)) and wanted["message"] in text
 
     def _type(self, name: str) -> type[BaseException]:
@@ -297,8 +353,7 @@ class Chain:
         """The first line that `sys.exit(0)` has kept from running; 0 when it stands last."""
         if not isinstance(error, SystemExit) or not lines:
             return 0
-        body = ast.parse("\n" * link["start"] + link["code"]).body
-        return next((node.lineno for node in body if node.lineno > lines[0]), 0)
+        return _after(ast.parse("\n" * link["start"] + link["code"]), lines[0])
 
     def _figures(self, link: Message) -> list[str]:
         """The declared figures that the block has drawn, moved to where the caller wants them."""
@@ -398,15 +453,71 @@ def _exit_code(error: BaseException) -> str | None:
     return "0" if not error.code else str(error.code)
 
 
-def _safe_repr(value: object) -> str:
+def _after(tree: ast.AST, line: int) -> int:
+    """The first statement that stands after the one at `line`, at its level or around it; 0 if none."""
+    for name in ("body", "orelse", "handlers", "finalbody", "cases"):
+        nodes = getattr(tree, name, None)
+        for node, following in zip(nodes, [*nodes[1:], None], strict=True) if nodes else ():
+            if _first_line(node) <= line <= _last_line(node):
+                inner = _after(node, line)
+                after = following.lineno if following and name not in ("handlers", "cases") else 0
+                return inner or after
+    return 0
+
+
+def _first_line(node: ast.AST) -> int:
+    return getattr(node, "lineno", 0) or node.pattern.lineno
+
+
+def _last_line(node: ast.AST) -> int:
+    return getattr(node, "end_lineno", 0) or node.body[-1].end_lineno
+
+
+def _safe(read: Callable[[object], str], value: object) -> str:
+    """What `str` or `repr` says of an object of the block's own making."""
     try:
-        return repr(value)
-    except Exception:
-        return type(value).__name__
+        return read(value)
+    except BaseException:
+        return f"<{type(value).__name__}>"
+
+
+def _tasks() -> int:
+    """Threads of this process, those of native libraries too."""
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:  # a block may have used up the descriptors
+        return sys.maxsize
+
+
+def _end_copy(error: BaseException | None) -> None:
+    """A block has forked, and this is the copy at the block's end: it ends as a script would."""
+    code = 0
+    if isinstance(error, SystemExit):
+        code = error.code if isinstance(error.code, int) else int(error.code is not None)
+    elif error is not None:
+        traceback.print_exception(error)
+        code = 1
+    _flush()
+    os._exit(code & 0xFF)
+
+
+def _end_executors() -> None:
+    """Let the workers of executors finish, as at the interpreter's end, and allow new ones after."""
+    for name, flag in (("thread", "_shutdown"), ("process", "_global_shutdown")):
+        module = sys.modules.get(f"concurrent.futures.{name}")
+        if module and (getattr(module, "_threads_queues", None) or getattr(module, "_threads_wakeups", None)):
+            module._python_exit()
+            setattr(module, flag, False)
 
 
 def descendants(pid: int) -> Iterator[int]:
     """Processes below `pid`, the deepest last."""
+    for below in children(pid):
+        yield below
+        yield from descendants(below)
+
+
+def children(pid: int) -> Iterator[int]:
     try:
         tasks = os.listdir(f"/proc/{pid}/task")
     except OSError:
@@ -416,9 +527,7 @@ def descendants(pid: int) -> Iterator[int]:
             text = Path(f"/proc/{pid}/task/{task}/children").read_text()
         except OSError:
             continue
-        for below in map(int, text.split()):
-            yield below
-            yield from descendants(below)
+        yield from map(int, text.split())
 
 
 def _kill_children() -> list[str]:

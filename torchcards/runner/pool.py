@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -44,6 +45,9 @@ class Job:
     results: dict[int, Message] = field(default_factory=dict)
     left: list[str] | None = None  # what it could not put back; None while it runs
 
+    def has(self, index: int) -> bool:
+        return index in self.results and (index + 1 < len(self.links) or self.left is not None)
+
 
 def link(code: str, start: int, block: Block | None, settings: Settings) -> Message:
     """One link of a chain; `start` counts the lines before it in the snippet file."""
@@ -67,12 +71,14 @@ class Pool:
 
     def __init__(self, settings: Settings, codes: Iterable[str] = ()):
         self.settings = settings
-        self.folder = Path(tempfile.mkdtemp(prefix="torchcards-"))
+        self.folder = Path(tempfile.gettempdir(), f"torchcards-{secrets.token_hex(8)}")
         self.jobs: dict[str, Job] = {}
         self.modules = preload.modules_for(codes)
         self.changed = threading.Condition()
         self.dead = False
+        self.ready = False  # it has imported everything and takes jobs
         self.process = self._launch()
+        self.folder.mkdir(0o700)  # the process knows its name by now, and removes it whatever befalls us
         self.count = 0
         self.listener = threading.Thread(target=self._listen, daemon=True)
         self.listener.start()
@@ -82,11 +88,10 @@ class Pool:
             "jobs": self.settings.jobs,
             "isolate": self.settings.isolate,
             "memory": self.settings.memory,
-            "folder": str(self.folder),
             "modules": self.modules,
         }
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "torchcards.runner.warm"],
+            [sys.executable, "-P", "-m", "torchcards.runner", str(self.folder)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=self._environ(),
         )  # fmt: skip
         self._write(process, settings)
@@ -124,9 +129,9 @@ class Pool:
         return self.folder / "figures" / job.replace("/", "_").replace(":", "_")
 
     def wait(self, job: str, index: int) -> Message:
-        """The result of one link. Raises RunnerDied."""
+        """The result of one link; of the last one after the chain is tidied up. Raises RunnerDied."""
         with self.changed:
-            self.changed.wait_for(lambda: index in self.jobs[job].results or self.dead)
+            self.changed.wait_for(lambda: self.jobs[job].has(index) or self.dead)
         try:
             return self.jobs[job].results[index]
         except KeyError:
@@ -148,6 +153,7 @@ class Pool:
 
     def _take(self, message: Message) -> None:
         if "id" not in message:
+            self.ready = True
             return
         with self.changed:
             job = self.jobs[message["id"]]
@@ -164,6 +170,8 @@ class Pool:
                 self.process.stdin.close()
             except BrokenPipeError:
                 pass
+        if not self.ready:
+            self.process.kill()  # nothing runs below it yet, and an import may take seconds to end
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:

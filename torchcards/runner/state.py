@@ -1,7 +1,11 @@
 """What a chain of blocks may change for the next one, how to see it and how to put it back."""
 
+import _thread
 import asyncio
 import builtins
+import codecs
+import copyreg
+import faulthandler
 import gc
 import locale
 import logging
@@ -10,12 +14,14 @@ import os
 import random
 import resource
 import signal
+import socket
 import sys
 import tempfile
 import threading
 import time
+import types
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from operator import is_
 from typing import Any
@@ -26,22 +32,19 @@ import torch._tensor_str
 import torch.nn.modules.module as module_hooks
 import torch.utils._pytree
 
+TIMERS = (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
+_CODEC_ERRORS = ("strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace")
 SIGNALS = tuple(signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP})
 LIMITS = sorted(v for k, v in vars(resource).items() if k.startswith("RLIMIT_"))
-# namespaces that a patch would reach for; compared entry by entry, by identity
-WATCHED = """builtins os sys math random time json re io copy pickle tempfile subprocess functools
-itertools collections operator threading warnings logging inspect
-torch torch.nn torch.nn.functional torch.nn.init torch.nn.utils torch.optim torch.autograd
-torch.utils.data torch.linalg torch.special torch.random torch.testing torch.cuda torch.backends
-torch.multiprocessing torch.amp torch.serialization torch.accelerator torch.optim.optimizer
-torch.utils.data.dataloader torch._tensor numpy numpy.random numpy.linalg
-matplotlib matplotlib.pyplot pandas""".split()
-
+# packages that a patch would reach for, beside the standard library: their public modules and
+# classes are compared entry by entry
+WATCHED = frozenset(["torch", "numpy", "matplotlib", "pandas"])
 
 # names that Python and the libraries themselves write into those namespaces
 _OWN = frozenset(
     """__warningregistry__ tempdir _abc_impl __abstractmethods__ stdin stdout stderr __stdin__ __stdout__
-    __stderr__ argv path unraisablehook excepthook last_type last_value last_traceback""".split()
+    __stderr__ argv path unraisablehook excepthook last_type last_value last_traceback
+    filters next_id _unit_rectangle _unit_circle _unit_circle_righthalf _unit_regular_polygons _hatch_dict""".split()
 )
 
 
@@ -74,7 +77,9 @@ class State:
     def __init__(self) -> None:
         self.probes = [*_python_probes(), *_torch_probes(), *_library_probes()]
         self.modules = dict(sys.modules)
-        self.spaces = list(_spaces())
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # deprecated objects that complain when looked at
+            self.spaces = list(_spaces())
         self.fds = 0
         self.files: dict[str, str] = {}
 
@@ -82,9 +87,7 @@ class State:
         """Called in a new fork, whose limits and handlers are its own."""
         for probe in self.probes:
             probe.before = probe.read()
-        self.spaces = [
-            (n, v, dict(v)) if v is vars(threading) else (n, v, seen) for n, v, seen in self.spaces
-        ]
+        self.spaces = [Space(s.name, s.now) if s.now is vars(threading) else s for s in self.spaces]
 
     def enter(self) -> None:
         """Called in a fork before each chain: chance is chance, nothing is carried over."""
@@ -100,8 +103,10 @@ class State:
     def restore(self) -> list[str]:
         """Put everything back; returns the names of what could not be."""
         left = [f"a thread ({t.name})" for t in threading.enumerate() if t is not threading.main_thread()]
+        left += ["a thread"] if _thread._count() and not left else []
+        faulthandler.cancel_dump_traceback_later()
         left += [f"the module {name}, imported late" for name in self._settle_modules()]
-        left += [name for name, value, seen in self.spaces if not _untouched(value, seen)]
+        left += [space.name for space in self.spaces if not space.untouched()]
         left += [probe.name for probe in self.probes if probe.settle()[1]]
         gc.collect()
         if len(os.listdir("/proc/self/fd")) > self.fds:
@@ -111,7 +116,8 @@ class State:
     def _opened(self) -> list[str]:
         """Descriptors that are new; a library's own data files, such as fonts, may stay open."""
         new = {fd: target for fd, target in _targets().items() if self.files.get(fd) != target}
-        return [target for target in new.values() if not target.startswith((sys.prefix, sys.base_prefix))]
+        own = (sys.prefix, sys.base_prefix)
+        return [t for fd, t in new.items() if fd not in ("0", "1", "2") and not t.startswith(own)]
 
     def _settle_modules(self) -> list[str]:
         """Modules of the chain's own folder go; a library's stays, and what it holds with it."""
@@ -142,55 +148,75 @@ def _targets() -> dict[str, str]:
     return found
 
 
-def _spaces() -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
-    for name in WATCHED:
-        if module := sys.modules.get(name):
-            yield f"the module {name} is changed", vars(module), dict(vars(module))
-    for cls in _classes():
-        yield f"the class {cls.__name__} is changed", cls.__dict__, dict(cls.__dict__)
+class Space:
+    """The namespace of a module or a class, and what it held."""
+
+    def __init__(self, name: str, now: Mapping[str, Any]):
+        self.name, self.now = name, now
+        self.seen, self.values = dict(now), list(now.values())
+
+    def untouched(self) -> bool:
+        """The same entries as before; a submodule that an import has added is no change."""
+        return _same(list(self.now.values()), self.values) or self._untouched_in_any_order()
+
+    def _untouched_in_any_order(self) -> bool:
+        now, module = self.now, type(sys)
+        own = (v for k, v in now.items() if k not in self.seen and k not in _OWN)
+        kept = all(now.get(k) is v for k, v in self.seen.items() if k not in _OWN)
+        return kept and all(isinstance(value, module) for value in own)
 
 
-def _classes() -> Iterator[type]:
-    found = [torch.Tensor, torch.nn.Parameter, torch.Generator, torch.utils.data.Dataset]
-    spaces = (torch.nn, torch.optim, torch.utils.data, torch.autograd)
-    found += [v for space in spaces for v in vars(space).values() if isinstance(v, type)]
-    return iter(dict.fromkeys(c for c in found if c.__module__.startswith("torch")))
+def _spaces() -> Iterator[Space]:
+    modules = [m for n, m in sys.modules.items() if _watched(n) and type(m) is types.ModuleType]
+    for module in modules:
+        yield Space(f"the module {module.__name__} is changed", vars(module))
+    for cls in {v: None for m in modules for v in list(vars(m).values()) if isinstance(v, type)}:
+        if _watched(cls.__module__) and cls.__flags__ & _HEAP_TYPE:
+            yield Space(f"the class {cls.__qualname__} is changed", cls.__dict__)
 
 
-def _untouched(now: Any, seen: dict[str, Any]) -> bool:
-    """The same entries as before; a submodule that an import has added is no change."""
-    if len(now) == len(seen):
-        return all(map(is_, now.values(), seen.values())) or _untouched_in_any_order(now, seen)
-    return _untouched_in_any_order(now, seen)
+_HEAP_TYPE = 1 << 9  # others cannot be changed
 
 
-def _untouched_in_any_order(now: Any, seen: dict[str, Any]) -> bool:
-    module = type(sys)
-    own = (v for k, v in now.items() if k not in seen and k not in _OWN)
-    kept = all(now.get(k) is v for k, v in seen.items() if k not in _OWN)
-    return kept and all(isinstance(value, module) for value in own)
+def _watched(name: object) -> bool:
+    """Public modules; what a library keeps for itself changes as it works."""
+    top, *below = str(name).split(".")
+    if top in WATCHED:
+        return not any(part.startswith("_") for part in below) or name == "torch._tensor"
+    return top in sys.stdlib_module_names and not top.startswith("_")
 
 
 def _python_probes() -> list[Probe]:
     return [
+        Probe("user", lambda: (os.getresuid(), os.getresgid(), os.getgroups()), _set_user),
         Probe("os.environ", lambda: dict(os.environ), _set_environ),
         Probe("sys.path", lambda: sys.path[1:], lambda v: sys.path.__setitem__(slice(1, None), v)),
         Probe("sys.meta_path", lambda: list(sys.meta_path), lambda v: sys.meta_path.__setitem__(slice(None), v)),
         Probe("sys hooks", lambda: (sys.displayhook, sys.gettrace(), sys.getprofile()), _set_hooks),
+        Probe("int digits", sys.get_int_max_str_digits, sys.set_int_max_str_digits),
+        Probe("coroutine origins", sys.get_coroutine_origin_tracking_depth, sys.set_coroutine_origin_tracking_depth),
+        Probe("asyncgen hooks", sys.get_asyncgen_hooks, lambda v: sys.set_asyncgen_hooks(*v)),
+        Probe("faulthandler", faulthandler.is_enabled, lambda v: faulthandler.enable() if v else faulthandler.disable()),
+        Probe("codec errors", lambda: [codecs.lookup_error(n) for n in _CODEC_ERRORS], _set_codec_errors),
+        Probe("pickling", lambda: dict(copyreg.dispatch_table)),
+        Probe("socket timeout", socket.getdefaulttimeout, socket.setdefaulttimeout),
+        Probe("stack size of threads", threading.stack_size, threading.stack_size),
         Probe("recursion limit", sys.getrecursionlimit, sys.setrecursionlimit),
         Probe("switch interval", sys.getswitchinterval, sys.setswitchinterval),
         Probe("warnings", _warnings, _set_warnings),
         Probe("signal handlers", _handlers, _set_handlers),
+        Probe("blocked signals", lambda: signal.pthread_sigmask(signal.SIG_BLOCK, []), lambda v: signal.pthread_sigmask(signal.SIG_SETMASK, v)),
         Probe("umask", _umask, os.umask),
         Probe("locale", lambda: locale.setlocale(locale.LC_ALL), lambda v: locale.setlocale(locale.LC_ALL, v)),
         Probe("time zone", lambda: (time.tzname, time.timezone)),
-        Probe("garbage collector", lambda: (gc.isenabled(), gc.get_threshold(), gc.get_debug()), _set_gc),
+        Probe("garbage collector", lambda: (gc.isenabled(), gc.get_threshold(), gc.get_debug(), list(gc.callbacks)), _set_gc),
         Probe("resource limits", lambda: [resource.getrlimit(r) for r in LIMITS], _set_limits),
         Probe("priority", lambda: os.getpriority(os.PRIO_PROCESS, 0), lambda v: os.setpriority(os.PRIO_PROCESS, 0, v)),
         Probe("start method", lambda: multiprocessing.get_start_method(True), lambda v: multiprocessing.set_start_method(v, True)),
         Probe("event loop policy", lambda: asyncio.events._event_loop_policy, asyncio.set_event_loop_policy),
         Probe("logging", _logging, _set_logging),
-        Probe("loggers", lambda: {n: l.level for n, l in logging.root.manager.loggerDict.items() if getattr(l, "level", 0)}),
+        Probe("loggers", _loggers),
+        Probe("logging levels", lambda: dict(logging._levelToName)),
         Probe("builtins._", lambda: hasattr(builtins, "_"), lambda v: builtins.__dict__.pop("_", None)),
         Probe("affinity", lambda: os.sched_getaffinity(0), lambda v: os.sched_setaffinity(0, v)),
     ]  # fmt: skip
@@ -203,6 +229,7 @@ def _torch_probes() -> list[Probe]:
         Probe("default device", lambda: str(t.get_default_device()), lambda _: t.set_default_device(None)),
         Probe("grad mode", t.is_grad_enabled, t.set_grad_enabled),
         Probe("inference mode", t.is_inference_mode_enabled),
+        Probe("sparse invariants", t.sparse.check_sparse_tensor_invariants.is_enabled, _set_sparse_invariants),
         Probe("anomaly mode", lambda: (t.is_anomaly_enabled(), t.is_anomaly_check_nan_enabled()), lambda v: t.autograd.set_detect_anomaly(*v)),
         Probe("autocast", lambda: (t.is_autocast_enabled("cpu"), t.get_autocast_dtype("cpu"), t.is_autocast_cache_enabled()), _set_autocast),
         Probe("function modes", lambda: (t._C._len_torch_function_stack(), t._C._len_torch_dispatch_stack())),
@@ -276,11 +303,12 @@ def _set_warnings(before: tuple[Any, ...]) -> None:
 
 
 def _handlers() -> list[Any]:
-    return [signal.getsignal(s) for s in SIGNALS] + [signal.getitimer(signal.ITIMER_REAL)[0] > 0]
+    return [signal.getsignal(s) for s in SIGNALS] + [signal.getitimer(t)[0] > 0 for t in TIMERS]
 
 
 def _set_handlers(before: list[Any]) -> None:
-    signal.setitimer(signal.ITIMER_REAL, 0)
+    for timer in TIMERS:
+        signal.setitimer(timer, 0)
     for number, handler in zip(SIGNALS, before, strict=False):
         if signal.getsignal(number) is not handler and handler is not None:
             signal.signal(number, handler)
@@ -292,10 +320,28 @@ def _umask() -> int:
     return mask
 
 
-def _set_gc(before: tuple[bool, tuple[int, int, int], int]) -> None:
+def _set_gc(before: tuple[bool, tuple[int, int, int], int, list[Any]]) -> None:
     (gc.enable if before[0] else gc.disable)()
     gc.set_threshold(*before[1])
     gc.set_debug(before[2])
+    gc.callbacks[:] = before[3]
+
+
+def _set_user(before: tuple[Any, ...]) -> None:
+    os.setresuid(*before[0])
+    os.setresgid(*before[1])
+    if os.getgroups() != before[2]:
+        os.setgroups(before[2])
+
+
+def _set_codec_errors(before: list[Any]) -> None:
+    for name, handler in zip(_CODEC_ERRORS, before, strict=True):
+        codecs.register_error(name, handler)
+
+
+def _set_sparse_invariants(before: bool) -> None:
+    checks = torch.sparse.check_sparse_tensor_invariants
+    (checks.enable if before else checks.disable)()
 
 
 def _set_limits(before: list[tuple[int, int]]) -> None:
@@ -310,6 +356,13 @@ def _set_limits(before: list[tuple[int, int]]) -> None:
 def _logging() -> tuple[Any, ...]:
     root = logging.root
     return tuple(root.handlers), root.level, root.disabled, tuple(root.filters), logging.root.manager.disable
+
+
+def _loggers() -> dict[str, tuple[Any, ...]]:
+    """The named loggers that somebody has set up."""
+    found = {n: v for n, v in logging.root.manager.loggerDict.items() if isinstance(v, logging.Logger)}
+    setup = {n: (v.level, v.propagate, v.disabled, *v.handlers, *v.filters) for n, v in found.items()}
+    return {name: values for name, values in setup.items() if values != (0, True, False)}
 
 
 def _set_logging(before: tuple[Any, ...]) -> None:

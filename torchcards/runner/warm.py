@@ -2,22 +2,23 @@
 
 stdin: one JSON line of settings, then one per chain. stdout: one JSON line per link, one per chain.
 It ends when its stdin does, after killing whatever is left below it. It never runs a block.
+`__main__` starts it.
 """
 
-import ctypes
 import gc
 import json
 import os
+import resource
 import select
 import selectors
 import shutil
 import signal
 import socket
 import sys
-import threading
 import time
 import traceback
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ from .state import State
 
 Message = dict[str, Any]
 GRACE = 0.05  # seconds in which a result that races with its limit still counts
+KEEPERS: set[int] = set()  # our own children
+TIDY = 20.0  # seconds a fork may take for anything that is not a block
 
 
 class Fork:
@@ -37,6 +40,7 @@ class Fork:
         self.pid, self.connection = pid, connection
         self.pidfd = os.pidfd_open(pid)
         self.buffer = b""
+        self.silent = False  # it has closed its end
         self.job: Message | None = None
         self.link = -1  # the one under way
         self.done = 0  # links reported
@@ -44,19 +48,20 @@ class Fork:
         self.last_words = ""  # of the fork, when it broke outside the block's code
 
     def take(self, job: Message) -> None:
-        self.job, self.link, self.done, self.deadline = job, -1, 0, None
+        self.job, self.link, self.done, self.deadline = job, -1, 0, time.monotonic() + TIDY
         self.connection.setblocking(True)
         self.connection.sendall((json.dumps(job) + "\n").encode())
         self.connection.setblocking(False)
 
     def messages(self) -> list[Message]:
-        while True:
+        while not self.silent:
             try:
                 data = self.connection.recv(1 << 16)
-            except (BlockingIOError, ConnectionError):
+            except BlockingIOError:
                 break
-            if not data:
-                break
+            except ConnectionError:
+                data = b""
+            self.silent = not data
             self.buffer += data
         *lines, self.buffer = self.buffer.split(b"\n")
         return [json.loads(line) for line in lines]
@@ -131,22 +136,33 @@ class Warm:
         ours, theirs = socket.socketpair()
         pid = os.fork()
         if pid == 0:
-            self._be_child(ours, theirs)
+            self._be_keeper(ours, theirs)
         theirs.close()
         ours.setblocking(False)
+        KEEPERS.add(pid)
         fork = Fork(pid, ours)
         self.selector.register(ours, selectors.EVENT_READ, fork)
         self.selector.register(fork.pidfd, selectors.EVENT_READ, fork)
         return fork
 
-    def _be_child(self, ours: socket.socket, theirs: socket.socket) -> None:
+    def _be_keeper(self, ours: socket.socket, theirs: socket.socket) -> None:
+        """A process between us and the block: what a block does to its parent does not meet us."""
+        for fork in (*self.busy, *self.idle):
+            fork.connection.close()
+            os.close(fork.pidfd)
+        ours.close()
+        os.close(self.out)
+        self.selector.close()
+        child.die_with_parent()
+        pid = os.fork()
+        if pid == 0:
+            self._be_child(theirs)
+        theirs.close()
+        _end_like(pid)
+
+    def _be_child(self, theirs: socket.socket) -> None:
+        high = theirs.fileno()
         try:
-            for fork in (*self.busy, *self.idle):
-                fork.connection.close()
-                os.close(fork.pidfd)
-            ours.close()
-            os.close(self.out)
-            self.selector.close()
             high = os.dup2(theirs.fileno(), 950, inheritable=False)
             theirs.close()
             child.main(socket.socket(fileno=high), self.state, self.memory)
@@ -160,6 +176,8 @@ class Warm:
     def _listen(self, fork: Fork) -> None:
         for message in fork.messages():
             self._message(fork, message)
+        if fork.silent:
+            _await_end(fork)
         if fork in self.busy and _dead(fork):
             for message in fork.messages():
                 self._message(fork, message)
@@ -174,12 +192,14 @@ class Warm:
         elif message["kind"] == "start":
             fork.link, fork.deadline = message["link"], time.monotonic() + message["limit"]
         else:
-            fork.link, fork.deadline, fork.done = -1, None, message["link"] + 1
+            fork.link, fork.done = -1, message["link"] + 1
+            fork.deadline = time.monotonic() + TIDY
             self.emit(**message)
 
     def _ended(self, fork: Fork, left: list[str]) -> None:
         self.emit(id=fork.job["id"], end=True, left=left)
         self.busy.remove(fork)
+        _signal(fork.pid, signal.SIGCONT)  # a block may have stopped its parent
         if left or self._spent(fork):
             self._bury(fork)
         else:
@@ -196,8 +216,7 @@ class Warm:
             time.sleep(GRACE)
             self._listen(fork)
             if fork in self.busy and fork.deadline is not None and fork.deadline <= now:
-                limit = fork.job["links"][fork.link]["limit"]
-                self._crashed(fork, f"it ran past its limit of {limit:g} s")
+                self._crashed(fork, _too_long(fork))
 
     def _crashed(self, fork: Fork, why: str) -> None:
         self.busy.remove(fork)
@@ -223,6 +242,9 @@ class Warm:
         kill_tree(fork.pid)
         fork.connection.close()
         os.close(fork.pidfd)
+        KEEPERS.discard(fork.pid)
+        for orphan in set(child.children(os.getpid())) - KEEPERS:
+            kill_tree(orphan)
         _reap_all()
 
     def end(self) -> None:
@@ -238,6 +260,34 @@ def _confess(fd: int, text: str) -> None:
         os.write(fd, (json.dumps({"kind": "broken", "text": text}) + "\n").encode())
     except OSError:
         pass  # the block has closed our connection; the exit code must do
+
+
+def _end_like(pid: int) -> None:
+    """Wait for a child and end as it did."""
+    status = os.waitid(os.P_PID, pid, os.WEXITED)
+    if status.si_code != os.CLD_EXITED:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if status.si_status != signal.SIGKILL:
+            signal.signal(status.si_status, signal.SIG_DFL)
+        os.kill(os.getpid(), status.si_status)
+    os._exit(status.si_status)
+
+
+def _too_long(fork: Fork) -> str:
+    if fork.link < 0:
+        return f"tidying up after it took more than {TIDY:g} s"
+    return f"it ran past its limit of {fork.job['links'][fork.link]['limit']:g} s"
+
+
+def _await_end(fork: Fork) -> None:
+    """It says no more: either it is about to end, or it lives on without its connection."""
+    _signal(fork.pid, signal.SIGCONT)  # a block may have stopped its parent
+    end = select.poll()
+    end.register(fork.pidfd, select.POLLIN)
+    if not end.poll(1000):
+        fork.last_words = "it has closed the runner's descriptors"
+        _signal(fork.pid, signal.SIGKILL)
+        end.poll()
 
 
 def _dead(fork: Fork) -> bool:
@@ -287,57 +337,20 @@ def _signal(pid: int, number: int) -> None:
 
 
 def _reap_all() -> None:
-    """Collect every dead child of ours, orphans of blocks among them."""
-    try:
-        while os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG):
+    """Collect the dead orphans of blocks; how a keeper has ended is still to be read."""
+    for pid in set(child.children(os.getpid())) - KEEPERS:
+        try:
+            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG)
+        except ChildProcessError:
             pass
-    except ChildProcessError:
-        pass
 
 
-def main() -> None:
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
-        signal.signal(number, signal.SIG_IGN)  # it ends when its stdin does
-    ctypes.CDLL(None).prctl(child.PR_SET_CHILD_SUBREAPER, 1)
-    os.setsid()
-    settings = json.loads(_first_line())
-    loaded = threading.Event()
-    watch = threading.Thread(target=_watch, args=(settings["folder"], loaded))
-    watch.start()
-    warm = None
+def serve(settings: Message, ready: Callable[[], None]) -> None:
+    """Until stdin ends. `ready` is called once everything is imported."""
+    warm = Warm(settings)
     try:
-        warm = Warm(settings)
-        loaded.set()
-        watch.join()
+        ready()
         warm.emit(ready=True)
         warm.serve()
     finally:
-        if warm:
-            warm.end()
-        shutil.rmtree(settings["folder"], ignore_errors=True)
-        sys.stderr.flush()
-        os._exit(0)
-
-
-def _watch(folder: str, loaded: threading.Event) -> None:
-    """End at once if our caller goes while torch is still being imported."""
-    poll = select.poll()
-    poll.register(0, 0)  # hang-up is reported unasked
-    while not loaded.wait(0.05):
-        if poll.poll(0):
-            shutil.rmtree(folder, ignore_errors=True)
-            os._exit(0)
-
-
-def _first_line() -> bytes:
-    line = b""
-    while not line.endswith(b"\n"):
-        byte = os.read(0, 1)
-        if not byte:
-            os._exit(0)
-        line += byte
-    return line
-
-
-if __name__ == "__main__":
-    main()
+        warm.end()

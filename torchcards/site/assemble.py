@@ -1,5 +1,6 @@
 """The parts of the site: one language by MkDocs, what both share, the pages above them."""
 
+import json
 import logging
 import shutil
 import sys
@@ -14,6 +15,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from ..card import LANGUAGES
+from .catalogue import llms
+from .policy import with_policy
+from .redirects import write_redirects
 from .texts import texts
 
 THEME = Path(material.__file__).parent / "templates" / "assets"
@@ -71,7 +75,16 @@ def write_root_pages(root: Path, out: Path) -> None:
     values |= {f"{lang}_{key}": text for lang in LANGUAGES for key, text in texts(lang).items()}
     for source in sorted(STATIC.iterdir()):
         filled = Template(source.read_text("utf-8")).substitute(values)
-        (out / source.name).write_text(filled, "utf-8")
+        (out / source.name).write_text(with_policy(filled), "utf-8")
+    _write_catalogues(out)
+    write_redirects(root, out, site_url)
+
+
+def _write_catalogues(out: Path) -> None:
+    paths = {lang: out / lang / "cards.json" for lang in LANGUAGES}
+    found = {lang: json.loads(path.read_text("utf-8")) for lang, path in paths.items() if path.exists()}
+    (out / "cards.json").write_text(json.dumps(found, ensure_ascii=False, indent=1), "utf-8")
+    (out / "llms.txt").write_text(llms(found), "utf-8")
 
 
 def _site_url(root: Path) -> str:

@@ -17,14 +17,22 @@ def build(root: Path, out: Path, strict: bool = True) -> int:
     shutil.rmtree(out, ignore_errors=True)
     copy_shared(root, out)
     done = [_built(root, out, lang, strict) for lang in LANGUAGES]
-    write_root_pages(root, out)
-    return int(not all(done))
+    return int(not all(done) or not _rooted(root, out))
 
 
 def _built(root: Path, out: Path, lang: str, strict: bool) -> bool:
     try:
         build_language(root, out, lang, strict)
     except (Refused, Failed) as error:
+        print(error, file=sys.stderr)
+        return False
+    return True
+
+
+def _rooted(root: Path, out: Path) -> bool:
+    try:
+        write_root_pages(root, out)
+    except Refused as error:
         print(error, file=sys.stderr)
         return False
     return True

@@ -17,7 +17,20 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from torchcards.card import LANGUAGES, Card
-from torchcards.site import blocks, figures, formulas, notebook, search_index, view
+from torchcards.site import (
+    blocks,
+    figures,
+    formulas,
+    gathered,
+    landmarks,
+    notebook,
+    policy,
+    search_index,
+    view,
+)
+from torchcards.site.card_notebook import card_notebook
+from torchcards.site.catalogue import catalogue
+from torchcards.site.history import last_changed
 from torchcards.site.nav import index_of, navigation
 from torchcards.site.shelf import Shelf, read_shelf
 from torchcards.site.texts import texts
@@ -32,6 +45,7 @@ class Site:
     shelf: Shelf
     docs: Path
     tags: dict[str, Any]
+    changed: dict[str, str]
     entries: list[dict[str, Any]] = field(default_factory=list)
 
     @property
@@ -49,7 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     global site
     folder = Path(config.docs_dir)
     shelf = read_shelf(folder.parent, folder.name, config.strict)
-    site = Site(shelf, folder.parent, view.read_tags(folder.parent))
+    site = Site(shelf, folder.parent, view.read_tags(folder.parent), last_changed(folder.parent.parent))
     for problem in site.shelf.problems:
         log.warning(str(problem))
     config.nav = navigation(site.shelf, folder)
@@ -61,13 +75,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Without the theme's files, which stand once for both languages; with pages of sections."""
+    """Without the theme's files, which stand once for both languages; with the pages made here."""
     theme = set(config.theme.dirs)
     kept = [file for file in files if file.src_dir not in theme and not _is_source(file)]
     made = [
         File.generated(config, index_of(s), content=f"---\ntitle: {s.name}\n---\n")
         for s in site.shelf.sections
     ]
+    texts_made = gathered.pages(site.shelf, site.tags).items()
+    made += [File.generated(config, name, content=text) for name, text in texts_made]
     return Files([*kept, *made])
 
 
@@ -157,6 +173,7 @@ def on_page_context(
         "section": next((s for s in site.shelf.sections if index_of(s) == page.file.src_uri), None),
         "card_link": view.card_link,
         "counts": view.counts(site.shelf),
+        "changed": site.changed.get(f"docs/{site.lang}/{page.file.src_uri}"),
         "languages": _languages(page),
         "other": other,
         "twin": _twin(page, other),
@@ -178,7 +195,9 @@ def _languages(page: Page) -> list[str]:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     if entry := _entry(page):
         site.entries.append(entry)
-    return output
+    output = landmarks.named(output)
+    # The preview puts a script of its own into each page, which a policy would forbid.
+    return policy.with_policy(output) if config.strict else output
 
 
 def _entry(page: Page) -> dict[str, Any] | None:
@@ -198,6 +217,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     _write(folder / "cards.json", entries)
     # Material asks for this file on every page; our worker loads cards.json when it is needed.
     _write(folder / "search_index.json", {"config": {}, "docs": []})
+    _write(Path(config.site_dir, "cards.json"), catalogue(site.shelf, config.site_url))
+    for card in site.shelf.cards.values():
+        link = view.card_link(card)
+        text = card_notebook(card, site.docs, f"{config.site_url}{link.url}")
+        Path(config.site_dir, link.url, f"{card.id}.ipynb").write_text(text, "utf-8")
 
 
 def _write(path: Path, value: Any) -> None:

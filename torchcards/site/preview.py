@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..card import LANGUAGES
+from ..card import LANGUAGES, Refused
 from .assemble import Failed, build_language, copy_shared, write_root_pages
 
 SOURCES = (
@@ -39,7 +39,13 @@ class Preview:
         for lang in LANGUAGES:
             if changed & {lang, None}:
                 self._build(lang)
-        write_root_pages(self.root, self.out)
+        self._root_pages()
+
+    def _root_pages(self) -> None:
+        try:
+            write_root_pages(self.root, self.out)
+        except Refused as error:
+            print(error, file=sys.stderr)
 
     def _build(self, lang: str) -> None:
         try:

@@ -28,7 +28,7 @@ class CardView:
     minutes: str
     prerequisites: tuple[Link, ...]
     related: tuple[Link, ...]
-    tags: tuple[str, ...]
+    tags: tuple[Link, ...]
     sources: tuple[Link, ...]
     command: str
 
@@ -44,7 +44,7 @@ def card_view(card: Card, shelf: Shelf, tags: dict[str, Any]) -> CardView:
         minutes=say(lang, "minutes_value", n=meta.minutes),
         prerequisites=_links(shelf, meta.prerequisites),
         related=_links(shelf, meta.related),
-        tags=tag_names(meta.tags, lang, tags),
+        tags=tag_links(meta.tags, lang, tags),
         sources=tuple(Link(_readable(url), url) for url in meta.sources),
         command=f"pytest docs/{lang}/{page_of(card)}",
     )
@@ -66,6 +66,12 @@ def _readable(url: str) -> str:
 def tag_names(keys: tuple[str, ...], lang: str, names: dict[str, Any]) -> tuple[str, ...]:
     """A tag without a name is shown by its key."""
     return tuple(names.get(key, {}).get(lang, key) for key in keys)
+
+
+def tag_links(keys: tuple[str, ...], lang: str, names: dict[str, Any]) -> tuple[Link, ...]:
+    """An address of a tag is an anchor on the page of tags."""
+    shown = zip(tag_names(keys, lang, names), keys, strict=True)
+    return tuple(Link(name, f"tag-{key}") for name, key in shown)
 
 
 def read_tags(docs: Path) -> dict[str, Any]:

@@ -36,7 +36,8 @@ export class Index {
     if (!terms.length) return []
     const all = this.mini.search(query, { ...OPTIONS, combineWith: "AND" })
     const found = all.length < 3 ? [...all, ...this.some(query, terms, all)] : all
-    return found.map(hit => this.weigh(hit, plain(query))).sort((a, b) => b.score - a.score)
+    const asked = name(query)
+    return found.map(hit => this.weigh(hit, asked)).sort((a, b) => b.score - a.score)
   }
 
   /** Pages with a part of the query, for want of pages with all of it. */
@@ -49,8 +50,9 @@ export class Index {
   }
 
   /** A page whose title, alias or API name the query is comes before those that mention it. */
-  weigh({ id, score, terms }, query) {
-    const strength = this.phrases[id].get(query) ?? 0
+  weigh({ id, score, terms }, asked) {
+    const near = this.phrases[id].map(phrase => phrase.strength * likeness(asked, phrase))
+    const strength = Math.max(0, ...near)
     return { page: this.pages[id], score: score * (1 + 9 * strength), terms }
   }
 }
@@ -66,21 +68,40 @@ function document(page, id) {
 /** What a page is called, each with a strength; a part of API names has their share among all. */
 function phrases({ title, aliases, api }) {
   const found = new Map()
-  for (const name of api.flatMap(names)) {
-    found.set(plain(name), (found.get(plain(name)) ?? 0) + 1 / api.length)
+  for (const part of api.flatMap(names)) {
+    found.set(plain(part), (found.get(plain(part)) ?? 0) + 1 / api.length)
   }
-  for (const name of [title, ...aliases, ...api, ...api.map(last)]) found.set(plain(name), 1)
-  return found
+  for (const whole of [title, ...aliases, ...api, ...api.map(last)]) found.set(plain(whole), 1)
+  return [...found].map(([text, strength]) => ({ ...name(text), strength }))
+}
+
+function name(text) {
+  return { text: plain(text), terms: new Set(words(text, true)) }
+}
+
+/** 1 for the same words, less for a part of them in any order or for one mistyped character. */
+function likeness(asked, phrase) {
+  if (asked.text === phrase.text) return 1
+  if (mistyped([...asked.text], [...phrase.text])) return 0.5
+  const inside = [...asked.terms].every(term => phrase.terms.has(term))
+  return inside && asked.terms.size ? (0.5 * asked.terms.size) / phrase.terms.size : 0
+}
+
+/** Chinese input methods write one character for another that sounds alike. */
+function mistyped(asked, phrase) {
+  if (asked.length < 4 || asked.length !== phrase.length) return false
+  const wrong = asked.filter((char, i) => char !== phrase[i])
+  return wrong.length === 1 && /\p{Script=Han}/u.test(wrong[0])
 }
 
 /** Any two or more parts in a row of torch.nn.utils.clip_grad_norm_. */
-function names(name) {
-  const parts = name.split(".")
+function names(whole) {
+  const parts = whole.split(".")
   const runs = parts.flatMap((_, from) => parts.map((_, to) => parts.slice(from, to + 1)))
   return runs.filter(run => run.length > 1).map(run => run.join("."))
 }
 
-const last = name => name.split(".").pop()
+const last = whole => whole.split(".").pop()
 
 const plain = text => fold(text).toLowerCase().replace(/^_+|_+$/g, "").trim()
 

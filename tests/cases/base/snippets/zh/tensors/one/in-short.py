@@ -1,0 +1,8 @@
+# docs/zh/tensors/one.md:22, block in-short
+# Written by `make update`: edit the card.
+
+x = 1
+print(x + 1)  # 注释
+
+# Output:
+# 2

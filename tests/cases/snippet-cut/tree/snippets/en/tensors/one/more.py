@@ -1,0 +1,3 @@
+# docs/en/tensors/one.md:35, block more
+# Written by `make update`: edit the card.
+

@@ -1,0 +1,51 @@
+"""The runner's own tools, kept whole although a block may have replaced them."""
+
+import ast
+import atexit
+import builtins
+import gc
+import io
+import json
+import multiprocessing
+import os
+import posixpath
+import re
+import resource
+import shutil
+import signal
+import socket
+import threading
+import time
+import traceback
+from typing import Any
+
+MODULES = (ast, atexit, builtins, gc, io, json, multiprocessing, os, posixpath, re, resource, shutil, signal)
+MODULES += (socket, threading, time, traceback)
+_GONE = object()
+
+
+class Guard:
+    """Between two blocks `take_back` undoes their patches of our tools; `give_back` redoes them.
+
+    Neither may look up a builtin: it may be one of those that are patched.
+    """
+
+    def __init__(self) -> None:
+        self.kept = [(vars(module), dict(vars(module))) for module in MODULES]
+        self.patches: list[tuple[dict[str, Any], dict[str, Any]]] = []
+
+    def take_back(self) -> None:
+        for space, kept in self.kept:
+            patch = {k: space.get(k, _GONE) for k, v in kept.items() if space.get(k, _GONE) is not v}
+            if patch:
+                self.patches.append((space, patch))
+                space.update({k: kept[k] for k in patch})
+
+    def give_back(self) -> None:
+        for space, patch in self.patches:
+            for name, value in patch.items():
+                if value is _GONE:
+                    del space[name]
+                else:
+                    space[name] = value
+        self.patches = []

@@ -1,0 +1,150 @@
+"""Pages gathered from the cards of one language, as Markdown; none of them is written by hand."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..card import FIRST, PITFALLS, Block, Card, Heading
+from .map_svg import drawn
+from .shelf import Shelf, page_of
+from .texts import say, texts
+from .view import tag_names
+
+Tags = dict[str, Any]
+_SPECIAL = re.compile(r"([\\`*_\[\]<>{}$])")
+_COMMENT = re.compile(r"<!--.*?-->")
+_SENTENCE = {
+    "zh": re.compile(r".*?[。！？](?![」』”）])|.+", re.S),
+    "en": re.compile(r".*?[.!?](?=\s+[A-Z`$(])|.+", re.S),
+}
+_SETUP = re.compile(r"^(?:import|from) .*\n+", re.M)
+
+
+def pages(shelf: Shelf, tags: Tags) -> dict[str, str]:
+    """File below the language's folder → its Markdown."""
+    return {f"{name}.md": _page(name, shelf, tags, body) for name, body in MADE.items()}
+
+
+def _page(name: str, shelf: Shelf, tags: Tags, body: "Body") -> str:
+    head = f"---\ntitle: {say(shelf.lang, f'{name}_title')}\nmade: {name}\n---\n"
+    lead = say(shelf.lang, f"{name}_lead")
+    return "\n".join((head, lead, "", *body(shelf, tags), ""))
+
+
+def _link(card: Card, anchor: str = "", text: str = "") -> str:
+    return f"[{text or _plain(card.meta.title)}]({page_of(card)}{anchor and f'#{anchor}'})"
+
+
+def _plain(text: str) -> str:
+    """Front matter is plain text; __init__ is not to become bold."""
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _map(shelf: Shelf, tags: Tags) -> Iterator[str]:
+    """The drawing, and the same in words for those who do not see it."""
+    yield f'<div class="tc-map" tabindex="0" role="region" aria-label="{say(shelf.lang, "map_title")}">'
+    yield f"{drawn(shelf)}</div>\n"
+    for section in shelf.sections:
+        yield f"\n## {section.name} {{ #{section.key} }}\n"
+        yield from (_with_prerequisites(card, shelf) for card in section.cards)
+
+
+def _with_prerequisites(card: Card, shelf: Shelf) -> str:
+    before = [_link(other) for other in shelf.known(card.meta.prerequisites)]
+    note = f" — {say(shelf.lang, 'prerequisites')}: {', '.join(before)}" if before else ""
+    label = texts(shelf.lang)["my_stars"]
+    stars = f'<span data-tc-progress="{card.id}" data-tc-label="{label}"></span>'
+    return f"- {_link(card)} {stars}{note}"
+
+
+def _api(shelf: Shelf, tags: Tags) -> Iterator[str]:
+    """By module; of several cards the first on the learning path comes first."""
+    taught: dict[str, list[Card]] = defaultdict(list)
+    for card in shelf.cards.values():
+        for name in card.meta.api:
+            taught[name].append(card)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(taught, key=str.lower):
+        groups[module_of(name)].append(name)
+    for number, (module, names) in enumerate(sorted(groups.items())):
+        yield f"\n## {module} {{ #module-{number} }}\n"
+        yield from (f"- `{name}`: {', '.join(map(_link, taught[name]))}" for name in names)
+
+
+def module_of(name: str) -> str:
+    """torch.nn for torch.nn.Module.train; torch.Tensor counts as a module of its own."""
+    parts = name.split(".")
+    if parts[:2] == ["torch", "Tensor"]:
+        return "torch.Tensor"
+    classes = (n for n, part in enumerate(parts) if part[:1].isupper())
+    return ".".join(parts[: next(classes, len(parts) - 1)])
+
+
+def _tags(shelf: Shelf, tags: Tags) -> Iterator[str]:
+    tagged: dict[str, list[Card]] = defaultdict(list)
+    for card in shelf.cards.values():
+        for key in card.meta.tags:
+            tagged[key].append(card)
+    for key in sorted(tagged):
+        yield f"\n## {tag_names((key,), shelf.lang, tags)[0]} {{ #tag-{key} }}\n"
+        yield from (f"- {_link(card)}<br>{_plain(card.meta.question)}" for card in tagged[key])
+
+
+def _mistakes(shelf: Shelf, tags: Tags) -> Iterator[str]:
+    for section in shelf.sections:
+        yield f"\n## {section.name} {{ #{section.key} }}\n"
+        for card in section.cards:
+            yield f"\n### {_link(card)} {{ #{card.id} }}\n"
+            yield from (_mistake(card, heading) for heading in pitfalls(card))
+
+
+def pitfalls(card: Card) -> list[Heading]:
+    """The headings under the card's pitfalls."""
+    tops = [heading for heading in card.headings if heading.level == 2]
+    start = next(heading.line for heading in tops if heading.anchor == PITFALLS)
+    end = next((heading.line for heading in tops if heading.line > start), float("inf"))
+    return [heading for heading in card.headings if start < heading.line < end]
+
+
+def _mistake(card: Card, heading: Heading) -> str:
+    said = first_sentence(card, heading)
+    link = _link(card, heading.anchor, heading.title)
+    return f"- **{link}**" + (f"<br>{said}" if said else "")
+
+
+def first_sentence(card: Card, heading: Heading) -> str:
+    """Of the prose right under a heading; nothing if code comes first."""
+    text = "\n".join(card.page.text.split("\n")[heading.line :])
+    paragraph = _COMMENT.sub("", text).strip().split("\n\n")[0].replace("\n", " ")
+    if paragraph.startswith(("```", "#", "|", "!", "?", "- ")):
+        return ""
+    said = ""
+    for part in _SENTENCE[card.lang].findall(paragraph):
+        said += part
+        if all(said.count(mark) % 2 == 0 for mark in "`$"):
+            break
+    return said.strip()
+
+
+def _sheet(shelf: Shelf, tags: Tags) -> Iterator[str]:
+    """The short answers of the cards that everybody must know."""
+    for card in shelf.cards.values():
+        block = next((block for block in card.blocks if block.anchor == FIRST), None)
+        if block and card.meta.priority == "P0":
+            yield f"\n## {_link(card)} {{ #{card.id} }}\n\n```python\n{_core(block)}\n```\n"
+
+
+def _core(block: Block) -> str:
+    """Without imports that go without saying; paper is scarce."""
+    return _SETUP.sub("", block.code).strip() or block.code.strip()
+
+
+Body = Callable[[Shelf, Tags], Iterator[str]]
+MADE: dict[str, Body] = {
+    "map": _map,
+    "api": _api,
+    "tags": _tags,
+    "mistakes": _mistakes,
+    "sheet": _sheet,
+}
