@@ -8,7 +8,7 @@ from .agree import agree, difference, trimmed
 from .page import Block
 
 Result = Mapping[str, Any]
-CURE_OUTPUT = "run `make update` if the code is right"
+CURE_OUTPUT = "if the code is right, run `make update` (pytest --codeblocks-update)"
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,11 @@
   const box = document.querySelector("[data-md-component=search-query]")
   box?.addEventListener("input", () => box.dispatchEvent(new KeyboardEvent("keyup")))
 
+  // The theme wraps each copy button in a navigation landmark as its block comes into view.
+  const plain = () => document.querySelectorAll(".md-code__nav:not([role])").forEach(nav => nav.setAttribute("role", "none"))
+  const content = document.querySelector(".md-content")
+  if (content) new MutationObserver(plain).observe(content, { childList: true, subtree: true })
+
   // Fetches the search index as soon as somebody turns to the search box.
   const base = JSON.parse(document.getElementById("__config").textContent).base
   box?.addEventListener("focus", () => fetch(`${base}/search/cards.json`), { once: true })

@@ -172,6 +172,7 @@ def on_page_context(
         "card": card and view.card_view(card, site.shelf, site.tags),
         "section": next((s for s in site.shelf.sections if index_of(s) == page.file.src_uri), None),
         "card_link": view.card_link,
+        "made": tuple(gathered.MADE),
         "counts": view.counts(site.shelf),
         "changed": site.changed.get(f"docs/{site.lang}/{page.file.src_uri}"),
         "languages": _languages(page),
