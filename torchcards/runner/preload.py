@@ -63,6 +63,23 @@ MENTIONED = {
     "compile": ("torch._inductor.compile_fx",),
     "checkpoint": ("torch.utils.checkpoint",),
     "func": ("torch.func",),
+    "custom_op": ("torch.testing._internal.optests", "torch.fx.experimental.validator"),
+    "torch.export": (
+        "torch._export.db",
+        "torch._export.passes.add_runtime_assertions_for_constraints_pass",
+        "torch._export.passes._node_metadata_hook",
+        "torch._export.passes.replace_with_hop_pass_util",
+        "torch._export.passes.replace_autocast_with_hop_pass",
+        "torch._export.passes.replace_set_grad_with_hop_pass",
+        "torch._inductor.compiler_bisector",
+        "torch.export._trace",
+        "torch.export._unlift",
+        "torch.fx.experimental.validator",
+    ),
+    "hessian": ("torch._decomp.decompositions_for_jvp",),
+    "jacfwd": ("torch._decomp.decompositions_for_jvp",),
+    "jvp": ("torch._decomp.decompositions_for_jvp",),
+    "contour": ("contourpy",),
     "matplotlib": ("matplotlib.pyplot", "matplotlib.patches", "matplotlib.backends.backend_svg"),
     "mplot3d": ("mpl_toolkits.mplot3d",),
     "3d": ("mpl_toolkits.mplot3d",),
@@ -130,7 +147,15 @@ def _use_matplotlib() -> None:
     Image.init()  # it finds its file formats on first use
 
 
+def _use_func() -> None:
+    """Its transforms register operators on first use."""
+    import torch
+
+    torch.func.vmap(torch.sin)(torch.ones(2))
+
+
 _FIRST_USES: dict[str, Callable[[], None]] = {
     "torch": _use_torch,
+    "torch.func": _use_func,
     "matplotlib.pyplot": _use_matplotlib,
 }

@@ -1,0 +1,16 @@
+# docs/en/models/splits-and-overfitting.md:453, block exercise-time
+# Written by `make update`: edit the card.
+
+def tsplit(n, val):
+    rows = list(range(n))  # your attempt starts here
+    return rows[::2], rows[1::2]
+
+
+for n, val in [(10, 0.2), (100, 0.25)]:
+    t, v = tsplit(n, val)
+    assert sorted(t + v) == list(range(n))
+    assert max(t) < min(v), (n, val)
+    assert len(v) == n * val, len(v)
+
+# Ends with:
+# AssertionError: (10, 0.2)

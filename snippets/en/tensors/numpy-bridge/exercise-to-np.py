@@ -1,0 +1,21 @@
+# docs/en/tensors/numpy-bridge.md:319, block exercise-to-np
+# Written by `make update`: edit the card.
+
+import torch
+
+
+def to_np(t):
+    return t.detach().numpy()  # change this line
+
+
+for t in (torch.ones(2), torch.ones(2, requires_grad=True)):
+    array = to_np(t)
+    array[0] = 9
+    assert t.tolist() == [1, 1], t.tolist()
+
+device = torch.accelerator.current_accelerator(True) or torch.device("cpu")
+there = torch.ones(2, device=device, requires_grad=True)
+assert to_np(there).tolist() == [1, 1]
+
+# Ends with:
+# AssertionError: [9.0, 1.0]

@@ -1,0 +1,14 @@
+# docs/en/tensors/reductions.md:377, block exercise-population-std
+# Written by `make update`: edit the card.
+
+import torch
+
+x = torch.tensor([[1.0, 2.0, 3.0, 4.0, 5.0], [0.0, 0.0, 0.0, 0.0, 10.0]])
+
+p = x.std(dim=1)  # change this line
+
+expected = torch.tensor([2.0**0.5, 4.0])
+assert torch.allclose(p, expected), p
+
+# Ends with:
+# AssertionError: tensor([1.5811, 4.4721])

@@ -1,0 +1,21 @@
+# docs/en/tensors/tensor-index.md:309, block lost-write
+# Written by `make update`: edit the card.
+
+import torch
+
+x = torch.tensor([-1, 2, -3])
+
+x[x < 0][0] = 99  # no effect
+print(x.tolist())
+
+first = (x < 0).nonzero()[0]  # where the first negative is
+x[first] = 99
+print(x.tolist())
+
+x[x < 0] = 0  # writes into x
+print(x.tolist())
+
+# Output:
+# [-1, 2, -3]
+# [99, 2, -3]
+# [99, 2, 0]

@@ -1,0 +1,23 @@
+# docs/zh/start/what-is-pytorch.md:315, block exercise-slope-2
+# Written by `make update`: edit the card.
+
+import torch
+
+
+def slope(f, at):
+    x = torch.tensor(at, requires_grad=True)
+    f(x).backward()
+    return x.grad.item()
+
+
+for f, at, want in [
+    (lambda x: x**2, 3.0, 6.0),
+    (lambda x: 5 * x, 1.0, 5.0),
+    (lambda x: x**3 - x, 2.0, 11.0),
+]:
+    got = slope(f, at)
+    assert type(got) is float and got == want, (got, want)
+print("ok")
+
+# Output:
+# ok
