@@ -148,7 +148,7 @@ def _summary(found: library.Library) -> str:
     done = sum(bool(cards) for cards in covered.values())
     lines = [f"{leaf}: {', '.join(cards) or '-'}" for leaf, cards in covered.items()]
     head = (
-        f"{len(found.cards)} cards in two languages, {blocks} blocks, {done} of {len(covered)} topics covered"
+        f"{len(found.pairs)} cards in two languages, {blocks} blocks, {done} of {len(covered)} topics covered"
     )
     return "\n".join([*lines, head])
 
