@@ -41,5 +41,5 @@ def test_a_project_without_faults_prints_its_coverage_and_ends_with_0(
     before = content(root)
     assert cli.main(["check", str(root)]) == 0
     out = capsys.readouterr()
-    assert out.out.endswith("6 cards in two languages, 30 blocks, 1 of 2 topics covered\n")
+    assert out.out.endswith("3 cards in two languages, 30 blocks, 1 of 2 topics covered\n")
     assert (out.err, content(root)) == ("", before)
