@@ -39,7 +39,7 @@ print(gradcheck(Cube.apply, (x,)))
 try:
     gradcheck(Wrong.apply, (x,))
 except RuntimeError as error:
-    print(type(error).__name__, error)
+    print(type(error).__name__, str(error).rstrip())
 
 # Output:
 # [1.0, 8.0] [3.0, 12.0] CubeBackward

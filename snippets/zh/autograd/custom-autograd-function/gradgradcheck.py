@@ -39,7 +39,7 @@ print(gradcheck(Cube.apply, (x,)))
 try:
     gradcheck(Wrong.apply, (x,))
 except RuntimeError as error:
-    print(type(error).__name__, error)
+    print(type(error).__name__, str(error).rstrip())
 
 from torch.autograd import grad, gradgradcheck
 

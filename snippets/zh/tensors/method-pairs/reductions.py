@@ -19,7 +19,7 @@ print(values.tolist(), indices.tolist(), x.argmin(1).tolist())  # 20
 print(x.min().item(), x.argmin().item())  # 20
 
 w = torch.tensor([[1.0, -2.0], [3.0, 4.0]])
-print(torch.norm(w, 1).item(), torch.linalg.norm(w, 1).item())  # 21
+print(w.norm(1).item(), torch.linalg.norm(w, 1).item())  # 21
 assert w.abs().sum() == 10 and w.abs().sum(0).max() == 6  # 21
 
 # Output:

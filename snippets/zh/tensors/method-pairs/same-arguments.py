@@ -14,7 +14,7 @@ print([len(part) for part in line.split(2)])  # 13
 print([len(part) for part in line.chunk(2)])  # 13
 
 w = torch.tensor([[1.0, -2.0], [3.0, 4.0]])
-print(torch.norm(w, 1).item())  # 21
+print(w.norm(1).item())  # 21
 print(torch.linalg.norm(w, 1).item())  # 21
 
 # Output:

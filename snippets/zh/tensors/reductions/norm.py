@@ -7,7 +7,7 @@ x = torch.tensor([[3.0, 0.0], [4.0, 12.0]])
 print(torch.linalg.vector_norm(x).item())
 print(torch.linalg.vector_norm(x, dim=0).tolist())
 
-old = torch.norm(x, 2)  # 旧接口
+old = x.norm(2)  # 旧接口
 new = torch.linalg.norm(x, 2)
 print(f"{old:.4f} {new:.4f}")
 
