@@ -57,13 +57,19 @@ def link(code: str, start: int, block: Block | None, settings: Settings) -> Mess
         marks = block.marks
         message |= {
             "limit": marks.limit or settings.limit,
-            "skips": list(marks.skips),
+            "skips": [*marks.skips, *_cuda_skip(marks.cuda)],
             "xfails": [(condition, asdict(raises)) for condition, raises in marks.xfails],
             "raises": asdict(marks.raises) if marks.raises else None,
             "filters": list(marks.filters),
             "figures": list(marks.figures),
         }
     return message
+
+
+def _cuda_skip(devices: int) -> list[tuple[str, str]]:
+    """A block that needs CUDA says so where there is none."""
+    reason = f"needs {devices} CUDA device{'s' * (devices > 1)}"
+    return [(f"torch.cuda.device_count() < {devices}", reason)] if devices else []
 
 
 class Pool:
