@@ -40,6 +40,9 @@ site: $(READY) ## the static site into site/
 mutate: $(READY) ## break shown outputs, asserts and statements one at a time, expect red
 	@$(BIN)/torchcards mutate
 
+gpu: ## on a machine with CUDA: run every block there as it is, write the evidence (ARGS="--only cuda")
+	@$(PYTHON) -m torchcards.gpu $(ARGS)
+
 $(VENV)/bench: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@touch $@

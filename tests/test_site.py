@@ -13,6 +13,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -25,7 +26,7 @@ import quickjs
 from built import ROOT, built_site, run_site
 
 from torchcards.card import LANGUAGES, Refused, parse_card, read_card
-from torchcards.marks import Marks
+from torchcards.marks import Marks, read_marks
 from torchcards.page import Block
 from torchcards.site import blocks, figures, formulas, gathered, policy, search_index, shelf, view
 from torchcards.site.badge import badge
@@ -33,6 +34,7 @@ from torchcards.site.card_notebook import card_notebook
 from torchcards.site.history import last_changed
 from torchcards.site.map_svg import drawn
 from torchcards.site.redirects import write_redirects
+from torchcards.snippets import digest
 
 CARD = """---
 title: A card
@@ -151,22 +153,40 @@ def block_with(**marks) -> Block:
 
 
 def test_an_ordinary_block_ran_on_cpu():
-    assert badge(block_with(), "en").kind == "ran-cpu"
+    assert badge([block_with()], "en", {}).kind == "ran-cpu"
 
 
 def test_a_cuda_block_without_evidence_did_not_run():
-    assert badge(block_with(cuda=1), "en").text == "Not run: no CUDA device here"
+    assert badge([block_with(cuda=1)], "en", {}).text == "Not run: no CUDA device here"
+
+
+def test_what_continues_a_cuda_block_did_not_run_either():
+    assert badge([block_with(cuda=1), block_with()], "en", {}).kind == "not-run"
 
 
 def test_a_block_that_may_be_skipped_claims_nothing():
-    assert badge(block_with(skips=(("True", "needs g++"),)), "en").kind == "not-run"
+    assert badge([block_with(skips=(("True", "no compiler"),))], "en", {}).kind == "not-run"
 
 
-def test_a_cuda_block_with_evidence_names_device_torch_and_date():
+def test_a_block_that_needs_a_package_ran_where_it_is_installed():
+    there, gone = read_marks((), "yaml"), read_marks((), "no_such_package")
+    assert badge([block_with(skips=there.skips)], "en", {}).kind == "ran-cpu"
+    assert (
+        badge([block_with(skips=gone.skips)], "en", {}).text
+        == "Not run: no_such_package is not installed here"
+    )
+
+
+def test_a_block_with_evidence_names_device_torch_and_date():
     run = {"device": "H200", "torch": "2.13.0", "date": "2026-11-21"}
-    found = badge(block_with(cuda=1), "zh", run)
+    block = block_with(cuda=1)
+    found = badge([block], "zh", {digest([block.code]): run})
     assert found.kind == "ran-cuda"
     assert all(value in found.text for value in run.values())
+    assert (
+        badge([replace(block, code="pass  # other\nx\n")], "zh", {digest([block.code]): run}).kind
+        == "not-run"
+    )
 
 
 # ---- figures and formulas

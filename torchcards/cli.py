@@ -1,13 +1,14 @@
 """torchcards: check, update, confirm, new, run, mutate, site, serve."""
 
 import argparse
+import json
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from . import library, mutate, new, parity, snippets
+from . import evidence, library, mutate, new, parity, snippets
 from .card import Card
 from .page import read_page
 from .problem import Problem, Refused
@@ -121,7 +122,10 @@ def project_problems(found: library.Library) -> list[Problem]:
     problems += _unread(found)
     if _has_notebooks(found.root):
         problems += _notebooks().check(found.root)
-    return problems + snippets.check(snippets.texts(found.cards, found.root), found.root, found.unread)
+    files = snippets.texts(found.cards, found.root)
+    if not found.unread:  # of cards that cannot be read it is not known what they prove
+        problems += evidence.check(found.root, json.loads(files[snippets.MANIFEST]))
+    return problems + snippets.check(files, found.root, found.unread)
 
 
 def _unread(found: library.Library) -> list[Problem]:
@@ -169,7 +173,8 @@ def update(arguments: argparse.Namespace) -> int:
     command = [sys.executable, "-m", "pytest", "--codeblocks", "--codeblocks-update", "-q", *paths]
     if code := subprocess.run(command, cwd=root).returncode:
         return code
-    for path in snippets.write(snippets.texts(library.read_library(root).cards, root), root):
+    touched = snippets.write(snippets.texts(library.read_library(root).cards, root), root)
+    for path in [*touched, *evidence.write(root, evidence.read_manifest(root))]:
         print(f"updated {path}")
     return _update_notebooks(root)
 

@@ -16,6 +16,7 @@ from .page import Block
 from .problem import Problem
 
 FOLDER = "snippets"
+MANIFEST = f"{FOLDER}/manifest.json"
 CURE = "run `make update`"
 _IGNORED = {tokenize.COMMENT, tokenize.NL, tokenize.ENCODING, tokenize.ENDMARKER}
 
@@ -115,7 +116,7 @@ def texts(cards: Iterable[Card], root: Path) -> dict[str, str]:
                 entries.append(entry)
                 out[entry["path"]] = source(chain[:count], page)[0]
     entries.sort(key=lambda entry: entry["id"])
-    out[f"{FOLDER}/manifest.json"] = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
+    out[MANIFEST] = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
     return out
 
 
@@ -131,6 +132,7 @@ def _entry(card: Card, chain: Sequence[Block], page: str) -> dict[str, Any]:
         "sha256": digest([b.code for b in chain]),
         "needs": needs(chain),
         "raises": list(block.marks.raises.types) if block.marks.raises else [],
+        "marks": [mark for link in chain for mark in link.expressions],
         "path": f"{FOLDER}/{place}/{block.name}.py",
         "source": page,
         "url": f"{place}/#{block.anchor}",
@@ -197,7 +199,7 @@ def check(files: dict[str, str], root: Path, unread: Iterable[str] = ()) -> list
     unsure = tuple(f"{FOLDER}/{place}/" for place in unread)
     problems = []
     for path, text in sorted(files.items()):
-        if unsure and path == f"{FOLDER}/manifest.json":
+        if unsure and path == MANIFEST:
             continue
         has = _read(root / path)
         if has is None:

@@ -1,13 +1,18 @@
 """What a block's badge says: exactly one of four honest forms."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
+from importlib.util import find_spec
 from typing import Any
 
-from ..card import Block
+from ..page import Block
+from ..snippets import digest
 from .texts import say
+
+NEEDS = "needs "  # how the reason of an importorskip begins
+Proofs = Mapping[str, Mapping[str, Any]]  # of the ledger, by a block's hash
 
 
 @dataclass(frozen=True)
@@ -16,16 +21,30 @@ class Badge:
     text: str
 
 
-def badge(block: Block, lang: str, run: Mapping[str, Any] | None = None) -> Badge:
-    """`run` is the block's fresh entry in snippets/evidence.json, if it has one."""
-    if run:
-        when = {key: run[key] for key in ("device", "torch", "date")}
+def badge(chain: Sequence[Block], lang: str, proofs: Proofs) -> Badge:
+    """For the last block of a chain: what holds of it holds with all that it continues."""
+    proof = proofs.get(digest([block.code for block in chain]))
+    if proof:
+        when = {key: proof[key] for key in ("device", "torch", "date")}
         return Badge("ran-cuda", say(lang, "ran_cuda", **when))
-    if block.marks.cuda:
+    if any(block.marks.cuda for block in chain):
         return Badge("not-run", say(lang, "not_run", why=say(lang, "why_cuda")))
-    if block.marks.skips:
+    if missing := _missing(chain):
+        return Badge("not-run", say(lang, "not_run", why=say(lang, "why_package", name=missing)))
+    if any(not reason.startswith(NEEDS) for block in chain for _, reason in block.marks.skips):
         return Badge("not-run", say(lang, "not_run", why=say(lang, "why_skip")))
     return Badge("ran-cpu", say(lang, "ran_cpu", torch=torch_version()))
+
+
+def _missing(chain: Sequence[Block]) -> str:
+    """The first package that a block asks for and the tests, which run where the site is made, lack."""
+    needs = [reason for block in chain for _, reason in block.marks.skips if reason.startswith(NEEDS)]
+    names = [reason.removeprefix(NEEDS) for reason in needs]
+    return next((name for name in names if not _installed(name)), "")
+
+
+def _installed(module: str) -> bool:
+    return find_spec(module.partition(".")[0]) is not None
 
 
 @cache

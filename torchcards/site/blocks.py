@@ -5,6 +5,7 @@ put around the fences, and become elements once the page is HTML.
 """
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from html import escape
 from pathlib import Path, PurePosixPath
@@ -12,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from ..card import Block, Card
 from ..fences import front_matter_lines, scan
 from ..snippets import raised_of
-from .badge import badge
+from .badge import Proofs, badge
 from .texts import say
 
 _COMMENT = re.compile(r"[> \t]*<!--.*?-->[ \t]*")
@@ -61,9 +62,13 @@ def excerpt(card: Card, number: int) -> str:
     return "\n".join(kept.values())
 
 
-def html(content: str, card: Card, base: str, root: Path) -> str:
-    """The rendered page with the units' elements; `base` leads from the page to the site's root."""
-    elements = {"OPEN": _open, "OUTPUT": _output, "CLOSE": partial(_close, base=base, root=root)}
+def html(content: str, card: Card, base: str, root: Path, proofs: Proofs | None = None) -> str:
+    """The rendered page with the units' elements.
+
+    `base` leads from the page to the site's root; `proofs` are the ledger's, by a block's hash.
+    """
+    close = partial(_close, base=base, root=root, proofs=proofs or {})
+    elements = {"OPEN": _open, "OUTPUT": _output, "CLOSE": close}
     return _TOKEN.sub(lambda found: elements[found[1]](card.blocks[int(found[2])], card), content)
 
 
@@ -86,16 +91,22 @@ def _exception(block: Block) -> str:
     return named[0] if named else block.marks.raises.types[0]
 
 
-def _close(block: Block, card: Card, base: str, root: Path) -> str:
+def _close(block: Block, card: Card, base: str, root: Path, proofs: Proofs) -> str:
     ended = "</div>" if block.output_line else ""
-    parts = [_badge(block, card.lang), *_notes(block, card.lang)]
+    parts = [_badge(_chain_to(block, card), card.lang, proofs), *_notes(block, card.lang)]
     if (root / script_path(block, card)).exists():
         parts.append(_script_link(block, card, base))
     return f'{ended}<div class="tc-bar">{"".join(parts)}</div></div>'
 
 
-def _badge(block: Block, lang: str) -> str:
-    found = badge(block, lang)
+def _chain_to(block: Block, card: Card) -> tuple[Block, ...]:
+    """The block with all that it continues."""
+    chain = next(chain for chain in card.page.chains() if block in chain)
+    return chain[: chain.index(block) + 1]
+
+
+def _badge(chain: Sequence[Block], lang: str, proofs: Proofs) -> str:
+    found = badge(chain, lang, proofs)
     return f'<span class="tc-badge tc-badge--{found.kind}">{escape(found.text)}</span>'
 
 

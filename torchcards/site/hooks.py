@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from torchcards import evidence
 from torchcards.card import LANGUAGES, Card
 from torchcards.site import (
     blocks,
@@ -46,6 +47,7 @@ class Site:
     docs: Path
     tags: dict[str, Any]
     changed: dict[str, str]
+    proofs: dict[str, dict[str, Any]]
     entries: list[dict[str, Any]] = field(default_factory=list)
 
     @property
@@ -63,7 +65,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     global site
     folder = Path(config.docs_dir)
     shelf = read_shelf(folder.parent, folder.name, config.strict)
-    site = Site(shelf, folder.parent, view.read_tags(folder.parent), last_changed(folder.parent.parent))
+    root = folder.parent.parent
+    site = Site(shelf, folder.parent, view.read_tags(folder.parent), last_changed(root), evidence.fresh(root))
     for problem in site.shelf.problems:
         log.warning(str(problem))
     config.nav = navigation(site.shelf, folder)
@@ -148,7 +151,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = notebook.tidy(html, page.toc, partial(_address, page, files))
     card = site.card(page) or (_shown(page.meta["block"])[0] if "block" in page.meta else None)
     if card:
-        html = blocks.html(html, card, _base(page), site.docs.parent)
+        html = blocks.html(html, card, _base(page), site.docs.parent, site.proofs)
     return formulas.formulas(html)
 
 
