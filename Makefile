@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve test check update site bench mutate gpu format clean
+.PHONY: help serve test check update site bench mutate gpu audit social format clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -49,6 +49,15 @@ $(VENV)/bench: $(READY)
 
 bench: $(VENV)/bench ## our runner against the floor and others, as ratios measured in one run
 	@$(BIN)/python -m tests.bench.bench
+
+node_modules: package-lock.json
+	@npm ci --silent --no-fund --no-audit && touch $@
+
+audit: $(READY) node_modules ## Lighthouse (phone) and the W3C's validator over the built site (needs node, java, Chromium)
+	@PYTHONPATH=tests $(BIN)/python tests/browser/audit.py
+
+social: $(READY) ## draw the images that a link to the site shows (needs Chromium)
+	@$(BIN)/python tests/browser/social.py
 
 format: $(READY) ## let ruff mend what it can
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -32,6 +32,13 @@
   const content = document.querySelector(".md-content")
   if (content) new MutationObserver(plain).observe(content, { childList: true, subtree: true })
 
+  // From a folder on disk there is no server to name a folder's page, and no search.
+  if (location.protocol === "file:") {
+    const folders = [...document.links].filter(link => link.protocol === "file:" && link.pathname.endsWith("/"))
+    folders.forEach(link => { link.pathname += "index.html" })
+    document.querySelectorAll(".tc-no-search").forEach(notice => { notice.hidden = false })
+  }
+
   // Fetches the search index as soon as somebody turns to the search box.
   const base = JSON.parse(document.getElementById("__config").textContent).base
   box?.addEventListener("focus", () => fetch(`${base}/search/cards.json`), { once: true })

@@ -1,11 +1,8 @@
 """Chromium as Debian brings it. Without it these tests fail in CI; elsewhere they say what is missing."""
 
-import functools
-import http.server
 import os
 import shutil
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from built import built_site
+from server import serving
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = (
@@ -22,20 +20,11 @@ ARGUMENTS = (
 ).split()
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def root() -> Iterator[str]:
     """The address of the built site."""
-    handler = functools.partial(Quiet, directory=built_site())
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving(built_site()) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

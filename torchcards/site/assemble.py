@@ -60,7 +60,7 @@ def copy_shared(root: Path, out: Path) -> None:
 
 def _snippets(folder: Path) -> Iterator[Path]:
     yield from folder.rglob("*.py")
-    yield from folder.glob("manifest.json")
+    yield from folder.glob("*.json")  # the manifest and the ledger of GPU runs
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -199,7 +199,7 @@ def _languages(page: Page) -> list[str]:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     if entry := _entry(page):
         site.entries.append(entry)
-    output = landmarks.named(output)
+    output = landmarks.valid(landmarks.named(output))
     # The preview puts a script of its own into each page, which a policy would forbid.
     return policy.with_policy(output) if config.strict else output
 

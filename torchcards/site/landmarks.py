@@ -1,4 +1,4 @@
-"""Names for the theme's landmarks that have none."""
+"""What the theme's HTML lacks: names for landmarks, and attributes where HTML allows them."""
 
 import re
 
@@ -6,6 +6,12 @@ _SECTION = re.compile(
     r'(<span class="md-ellipsis">\s*(?P<name>[^<]+?)\s*</span>\s*</a>\s*'
     r'<label class="md-nav__link[^"]*" for="__nav_\d+" id="__nav_\d+_label"[^>]*>)'
 )
+_CHECKBOX = re.compile(r'(<input\b[^>]*\btype="?(?:checkbox|radio)"?[^>]*?) autocomplete="?off"?')
+
+
+def valid(html: str) -> str:
+    """HTML knows no autocomplete on a checkbox; nor do browsers keep its state across pages we serve."""
+    return _CHECKBOX.sub(r"\1", html)
 
 
 def named(html: str) -> str:

@@ -67,10 +67,11 @@ function escape(text) {
 
 async function answer(query) {
   const turn = ++latest
+  if (!query.trim()) return postMessage({ type: RESULT, data: { items: [] } }) // asked on every page
   await load()
   await new Promise(resolve => setTimeout(resolve)) // lets newer queries in
   if (turn !== latest) return
-  postMessage({ type: RESULT, data: { items: query.trim() ? await items(query) : [] } })
+  postMessage({ type: RESULT, data: { items: await items(query) } })
 }
 
 self.addEventListener?.("message", ({ data: { type, data } }) => {
