@@ -8,74 +8,17 @@ of pairs run in turn. Nothing is written into the tree.
 import argparse
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench import site
+from tests.bench.measure import ROOT, Run, measure
 from torchcards import library
 from torchcards.page import Block
 
-ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-
-
-@dataclass(frozen=True)
-class Run:
-    seconds: float
-    cpu: float
-    peak: float  # MiB, of all processes together
-
-
-def measure(command: Sequence[str], cwd: Path, expect: int | None = 0) -> Run:
-    """One run of a command. Raises RuntimeError when it does not end as expected."""
-    before, started = os.times(), time.perf_counter()
-    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    peak, watcher = _watch(process.pid)
-    output = process.communicate()[0]
-    seconds, after = time.perf_counter() - started, os.times()
-    watcher.set()
-    if expect is not None and process.returncode != expect:
-        raise RuntimeError(
-            f"{' '.join(map(str, command))} ended with {process.returncode}:\n{output[-3000:]}"
-        )
-    cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return Run(seconds, cpu, peak[0])
-
-
-def _watch(pid: int) -> tuple[list[float], threading.Event]:
-    """Follow the memory of a process and all below it: proportional shares, so forks count once."""
-    peak, done = [0.0], threading.Event()
-
-    def follow() -> None:
-        while not done.wait(0.25):
-            peak[0] = max(peak[0], sum(map(_pss, _tree(pid))) / 1024)
-
-    threading.Thread(target=follow, daemon=True).start()
-    return peak, done
-
-
-def _tree(pid: int) -> Iterator[int]:
-    yield pid
-    for task in Path(f"/proc/{pid}/task").glob("*"):
-        try:
-            below = (task / "children").read_text().split()
-        except OSError:
-            continue
-        for child in below:
-            yield from _tree(int(child))
-
-
-def _pss(pid: int) -> int:
-    try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
 
 
 # ---- what is run
@@ -154,10 +97,15 @@ HEAD = f"{'':<44}{'wall ratio (range)':>19}{'cpu':>8}{'s':>9}{'vs s':>9}{'MiB':>
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--part", choices=["runner", "site", "all"], default="all")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="torchcards-bench-") as name:
-        for line in table(Path(name), plain_blocks(), arguments.pairs):
-            print(line, flush=True)
+        if arguments.part != "site":
+            for line in table(Path(name), plain_blocks(), arguments.pairs):
+                print(line, flush=True)
+        if arguments.part != "runner":
+            for line in site.rows(Path(name)):
+                print(line, flush=True)
 
 
 def table(folder: Path, blocks: list[Block], count: int) -> Iterator[str]:

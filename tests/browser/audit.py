@@ -6,13 +6,13 @@ is no test. The site is served compressed, as a host would.
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from built import ROOT, built_site
+from chrome import executable
 from server import serving
 
 PAGES = ("en/tensors/broadcasting/", "zh/training/grad-clipping/", "zh/", "en/map/")
@@ -41,7 +41,7 @@ def invalid(site: Path) -> list[str]:
 
 def scores(address: str) -> dict[str, float]:
     """Lighthouse's categories for a page, on its default profile: a phone of the middle class."""
-    environ = {**os.environ, "CHROME_PATH": shutil.which("chromium") or shutil.which("google-chrome") or ""}
+    environ = {**os.environ, "CHROME_PATH": executable() or ""}
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.json")
         command = [str(LIGHTHOUSE), address, "--quiet", f"--chrome-flags={FLAGS}", "--output=json", f"--output-path={report}"]  # fmt: skip

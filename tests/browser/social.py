@@ -3,10 +3,9 @@
 The images are committed, since the fonts that draw them are not the same on every machine.
 """
 
-import shutil
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from chrome import chromium
 
 ROOT = Path(__file__).parents[2]
 WORDS = {
@@ -29,16 +28,11 @@ print(x.shape)   <b># torch.Size([3, 2])</b></pre><p>{2}</p>"""
 
 
 def main() -> None:
-    executable = shutil.which("chromium") or shutil.which("google-chrome")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=executable, args=["--no-sandbox", "--disable-gpu"]
-        )
+    with chromium() as browser:
         page = browser.new_page(viewport={"width": 1200, "height": 630})
         for lang, words in WORDS.items():
             page.set_content(PAGE.format(*words))
             page.screenshot(path=ROOT / "docs" / "assets" / f"social-{lang}.png")
-        browser.close()
 
 
 if __name__ == "__main__":
