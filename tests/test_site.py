@@ -722,6 +722,45 @@ def test_an_edit_is_shown_within_seconds_and_ctrl_c_ends_it(project, server):
     assert "Traceback" not in process.stderr.read()
 
 
+REFRESH = """
+import sys, time
+from pathlib import Path
+from torchcards.site.preview import Preview
+
+root, out, other = map(Path, sys.argv[1:4])
+preview = Preview(root, out)
+preview.refresh()
+for edit in sys.argv[4:]:
+    path, old, new = edit.split("|")
+    text = (root / path).read_text("utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new, 1), "utf-8")
+    time.sleep(0.01)
+    preview.refresh()
+Preview(root, other).refresh()
+"""
+CARD_PATH = "docs/en/tensors/tensor-create.md"
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [f"{CARD_PATH}|## In short|## In few words"],
+        [f"{CARD_PATH}|## In short|## In few words", f"{CARD_PATH}|In few words|In a word"],
+        [f"{CARD_PATH}|title: |title: New "],
+        [f"{CARD_PATH}|title: |title: New ", "docs/zh/tensors/broadcasting.md|## 一句话|## 一言以蔽之"],
+    ],
+)
+def test_a_preview_after_edits_is_what_a_build_from_nothing_gives(project, edits):
+    """Though only the edited card is built again where its front matter is as it was."""
+    command = [sys.executable, "-c", REFRESH, str(project), str(project / "one"), str(project / "two"), *edits]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    one, two = _tree(project / "one"), _tree(project / "two")
+    assert sorted(one) == sorted(two)
+    assert [name for name in one if one[name] != two[name]] == []
+
+
 def test_a_port_in_use_is_told_in_one_line(project):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -29,13 +29,17 @@ class Failed(Exception):
     """MkDocs gave up on a language; its log says why."""
 
 
-def build_language(root: Path, out: Path, lang: str, strict: bool) -> None:
-    """Raises Refused for cards with problems, Failed for anything else."""
+def build_language(root: Path, out: Path, lang: str, strict: bool, only_edited: bool = False) -> None:
+    """Raises Refused for cards with problems, Failed for anything else.
+
+    With `only_edited`, cards that have not changed since they were last built there are left as they are.
+    """
     _show_warnings()
     source, target = root / "docs" / f"{lang}.yml", out / lang
     config = load_config(str(source), site_dir=str(target), strict=strict)
+    config.extra["only_edited"] = only_edited
     try:
-        mkdocs_build.build(config)
+        mkdocs_build.build(config, dirty=only_edited)
     except Abort as error:
         raise Failed(f"docs/{lang}: {error}") from error
 
@@ -45,6 +49,7 @@ def _show_warnings() -> None:
     if not log.handlers:
         handler = logging.StreamHandler(sys.stderr)
         handler.setLevel(logging.WARNING)
+        handler.addFilter(lambda record: "'dirty' build" not in record.getMessage())
         log.addHandler(handler)
 
 

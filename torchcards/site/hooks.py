@@ -217,15 +217,22 @@ def _entry(page: Page) -> dict[str, Any] | None:
 def on_post_build(config: MkDocsConfig) -> None:
     folder = Path(config.site_dir, "search")
     folder.mkdir(exist_ok=True)
-    entries = sorted(site.entries, key=lambda entry: entry["url"])
-    _write(folder / "cards.json", entries)
+    built = {entry["url"]: entry for entry in site.entries}
+    before = _entries_before(folder / "cards.json") if config.extra["only_edited"] else {}
+    _write(folder / "cards.json", [entry for _, entry in sorted({**before, **built}.items())])
     # Material asks for this file on every page; our worker loads cards.json when it is needed.
     _write(folder / "search_index.json", {"config": {}, "docs": []})
     _write(Path(config.site_dir, "cards.json"), catalogue(site.shelf, config.site_url))
     for card in site.shelf.cards.values():
         link = view.card_link(card)
-        text = card_notebook(card, site.docs, f"{config.site_url}{link.url}")
-        Path(config.site_dir, link.url, f"{card.id}.ipynb").write_text(text, "utf-8")
+        if link.url not in before or link.url in built:
+            text = card_notebook(card, site.docs, f"{config.site_url}{link.url}")
+            Path(config.site_dir, link.url, f"{card.id}.ipynb").write_text(text, "utf-8")
+
+
+def _entries_before(path: Path) -> dict[str, Any]:
+    """What the last build wrote; a build of edited cards alone keeps the rest."""
+    return {entry["url"]: entry for entry in json.loads(path.read_text("utf-8"))}
 
 
 def _write(path: Path, value: Any) -> None:

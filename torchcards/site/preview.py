@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..card import LANGUAGES, Refused
+from ..fences import front_matter_lines
 from .assemble import Failed, build_language, copy_shared, write_root_pages
 
 SOURCES = (
@@ -25,6 +26,7 @@ class Preview:
     def __init__(self, root: Path, out: Path):
         self.root, self.out = root, out
         self.seen: dict[str | None, frozenset[Stamp]] = {}
+        self.heads: dict[Path, str] = {}  # the front matter that each card was built with
 
     def watched(self) -> list[Path]:
         return [self.root / name for name in SOURCES if (self.root / name).exists()]
@@ -33,12 +35,13 @@ class Preview:
         """Builds again what has changed; what is wrong is printed, the rest shown."""
         stamps = self._stamps()
         changed = {key for key, state in stamps.items() if state != self.seen.get(key)}
-        self.seen = stamps
+        before, self.seen = self.seen, stamps
         if None in changed:
             copy_shared(self.root, self.out)
         for lang in LANGUAGES:
             if changed & {lang, None}:
-                self._build(lang)
+                edited = self._edited(stamps[lang] ^ before.get(lang, frozenset()))
+                self._build(lang, only_edited=edited and None not in changed)
         self._root_pages()
 
     def _root_pages(self) -> None:
@@ -47,9 +50,16 @@ class Preview:
         except Refused as error:
             print(error, file=sys.stderr)
 
-    def _build(self, lang: str) -> None:
+    def _edited(self, stamps: frozenset[Stamp]) -> bool:
+        """Whether all that changed is text of cards below their front matter, which other pages show."""
+        heads = {path: _head(path) for path in {stamp[0] for stamp in stamps}}
+        known = all(head and self.heads.get(path) == head for path, head in heads.items())
+        self.heads |= heads
+        return known
+
+    def _build(self, lang: str, only_edited: bool) -> None:
         try:
-            build_language(self.root, self.out, lang, strict=False)
+            build_language(self.root, self.out, lang, strict=False, only_edited=only_edited)
         except Failed as error:
             print(error, file=sys.stderr)
 
@@ -69,6 +79,17 @@ class Preview:
     def _lang(self, path: Path) -> str | None:
         top, *rest = path.relative_to(self.root).parts
         return rest[0] if top == "docs" and rest[0] in LANGUAGES else None
+
+
+def _head(path: Path) -> str:
+    """A card's front matter; nothing for what is no card."""
+    if path.suffix != ".md" or path.parent.name == "notebooks":
+        return ""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return "\n".join(text.split("\n")[: front_matter_lines(text)])
 
 
 def _stamp(path: Path) -> Stamp:
