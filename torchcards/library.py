@@ -1,9 +1,10 @@
 """All cards of a project together: twins, prerequisites, topics, sections."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def _add_card(library: Library, path: Path, name: str) -> None:
 def check_library(library: Library) -> list[Problem]:
     """What is wrong between cards; each problem names the card's own line."""
     problems = [*_names(library)]
-    for check in (_sections, _topics, _tags):
+    for check in (_sections, _paths, _topics, _tags):
         problems += _collected(check, library)
     for lang in LANGUAGES:
         cards = library.of(lang)
@@ -77,6 +78,34 @@ def _collected(check: Callable[[Library], Iterable[Problem]], library: Library) 
         return list(check(library))
     except Refused as refused:
         return refused.problems
+
+
+def _paths(library: Library) -> Iterator[Problem]:
+    """A path names cards of the plan, each once, and none before one that it builds on."""
+    planned = {id for entry in read_sections(library.root).values() for id in entry["cards"]}
+    before = {card.id: set(card.meta.prerequisites) for card in library.of("en")}
+    for reader in read_paths(library.root):
+        ids = [id for stage in reader["stages"] for id in stage["cards"]]
+        for place, id in enumerate(ids):
+            later = sorted(before.get(id, set()) & set(ids[place + 1 :]))
+            said = partial(_in_paths, library, reader["id"], id)
+            if id not in planned:
+                yield said(f"names no card: {id}", "take a name of docs/sections.yaml")
+            elif id in ids[:place]:
+                yield said(f"{reader['id']} names {id} twice", "take one out")
+            elif later:
+                yield said(
+                    f"{reader['id']} has {id} before {later[0]}, which it builds on", "turn them round"
+                )
+
+
+def _in_paths(library: Library, reader: str, id: str, what: str, cure: str) -> Problem:
+    path = "docs/paths.yaml"
+    lines = (library.root / path).read_text("utf-8").split("\n")
+    start = next((n for n, text in enumerate(lines) if text.startswith(f"- id: {reader}")), 0)
+    named = re.compile(rf"(?<![\w-]){re.escape(id)}(?![\w-])")
+    line = next((n for n, text in enumerate(lines, 1) if n > start and named.search(text)), 1)
+    return Problem(path, line, what, cure)
 
 
 def _duplicates(cards: list[Card]) -> Iterator[Problem]:
@@ -187,6 +216,29 @@ def _are_sections(data: Any) -> bool:
 def _is_section(entry: Any) -> bool:
     named = isinstance(entry, dict) and all(isinstance(entry.get(lang), str) for lang in LANGUAGES)
     return named and isinstance(entry.get("cards"), list)
+
+
+def read_paths(root: Path) -> list[dict[str, Any]]:
+    """docs/paths.yaml: stages of cards for each kind of reader. Raises Refused."""
+    shape = "a list of readers: id, zh and en with name and lead, stages with zh, en and cards"
+    return _yaml(root, "paths.yaml", _are_paths, shape) or []
+
+
+def _are_paths(data: Any) -> bool:
+    return isinstance(data, list) and all(isinstance(reader, dict) and _is_reader(reader) for reader in data)
+
+
+def _is_reader(reader: dict[str, Any]) -> bool:
+    named = all(
+        isinstance(reader.get(lang), dict) and {"name", "lead"} <= reader[lang].keys() for lang in LANGUAGES
+    )
+    stages = reader.get("stages")
+    return (
+        named
+        and "id" in reader
+        and isinstance(stages, list)
+        and all(isinstance(s, dict) and _is_section(s) for s in stages)
+    )
 
 
 def read_topics(root: Path) -> dict[str, str]:

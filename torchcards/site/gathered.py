@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..card import FIRST, PITFALLS, Block, Card, Heading
+from . import paths
 from .map_svg import drawn
 from .shelf import Shelf, page_of
 from .texts import say, texts
@@ -140,8 +141,13 @@ def _core(block: Block) -> str:
     return _SETUP.sub("", block.code).strip() or block.code.strip()
 
 
+def _path(shelf: Shelf, tags: Tags) -> Iterator[str]:
+    return paths.body(shelf)
+
+
 Body = Callable[[Shelf, Tags], Iterator[str]]
 MADE: dict[str, Body] = {
+    "path": _path,
     "map": _map,
     "api": _api,
     "tags": _tags,

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from ..card import Card, Problem, Refused, examine
-from ..library import read_sections
+from ..library import read_paths, read_sections
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Shelf:
     lang: str
     sections: tuple[Section, ...]
     problems: tuple[Problem, ...] = ()
+    paths: tuple[dict[str, Any], ...] = ()  # readers of docs/paths.yaml
 
     @cached_property
     def cards(self) -> dict[str, Card]:
@@ -50,7 +52,8 @@ def read_shelf(docs: Path, lang: str, strict: bool) -> Shelf:
     problems = tuple(problem for _, found in read for problem in found)
     if strict and problems:
         raise Refused(problems)
-    return Shelf(lang, _sections(docs, lang, [card for card, _ in read if card]), problems)
+    sections = _sections(docs, lang, [card for card, _ in read if card])
+    return Shelf(lang, sections, problems, tuple(read_paths(docs.parent)))
 
 
 def _named(path: Path, docs: Path) -> str:
