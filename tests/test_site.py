@@ -445,6 +445,18 @@ def test_the_cheat_sheet_has_the_cards_that_everybody_must_know(two_cards):
     assert "```python\nprint(1)\n```" in page
 
 
+@pytest.mark.parametrize(
+    ("code", "core"),
+    [
+        ("import torch\nfrom a import (\n    b,\n)\n\nx = 1  # one\n\nassert (\n    x == 1\n)\nprint(x)\n", "x = 1  # one\nprint(x)"),
+        ("import torch\n", "import torch"),
+        ("def f():\n    assert True\n\n    return 1\n", "def f():\n    assert True\n    return 1"),
+    ],
+)  # fmt: skip
+def test_the_sheet_leaves_out_what_goes_without_saying(code, core):
+    assert gathered.core(code) == core
+
+
 def test_the_map_links_every_card_and_draws_every_prerequisite(two_cards):
     svg = ElementTree.fromstring(drawn(two_cards))
     assert [a.get("href") for a in svg.iter("a")] == ["../tensors/a-card/", "../tensors/b/"]

@@ -1,11 +1,12 @@
 """Pages gathered from the cards of one language, as Markdown; none of them is written by hand."""
 
+import ast
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..card import FIRST, PITFALLS, Block, Card, Heading
+from ..card import FIRST, PITFALLS, Card, Heading
 from . import paths
 from .map_svg import drawn
 from .shelf import Shelf, page_of
@@ -19,7 +20,6 @@ _SENTENCE = {
     "zh": re.compile(r".*?[。！？](?![」』”）])|.+", re.S),
     "en": re.compile(r".*?[.!?](?=\s+[A-Z`$(])|.+", re.S),
 }
-_SETUP = re.compile(r"^(?:import|from) .*\n+", re.M)
 
 
 def pages(shelf: Shelf, tags: Tags) -> dict[str, str]:
@@ -130,15 +130,27 @@ def first_sentence(card: Card, heading: Heading) -> str:
 
 def _sheet(shelf: Shelf, tags: Tags) -> Iterator[str]:
     """The short answers of the cards that everybody must know."""
-    for card in shelf.cards.values():
-        block = next((block for block in card.blocks if block.anchor == FIRST), None)
-        if block and card.meta.priority == "P0":
-            yield f"\n## {_link(card)} {{ #{card.id} }}\n\n```python\n{_core(block)}\n```\n"
+    for section in shelf.sections:
+        for card in section.cards if section.key not in _NOT_ON_SHEET else ():
+            block = next((block for block in card.blocks if block.anchor == FIRST), None)
+            if block and card.meta.priority == "P0":
+                yield f"\n## {_link(card)} {{ #{card.id} }}\n\n```python\n{core(block.code)}\n```\n"
 
 
-def _core(block: Block) -> str:
-    """Without imports that go without saying; paper is scarce."""
-    return _SETUP.sub("", block.code).strip() or block.code.strip()
+_NOT_ON_SHEET = ("start", "reference")  # orientation, and a card that is a sheet itself
+
+
+def core(code: str) -> str:
+    """Paper is scarce: without imports, which go without saying, without asserts and empty lines."""
+    lines, tree = code.split("\n"), ast.parse(code)
+    dropped = {
+        number
+        for node in tree.body
+        if isinstance(node, ast.Import | ast.ImportFrom | ast.Assert)
+        for number in range(node.lineno, node.end_lineno + 1)
+    }
+    kept = [line for number, line in enumerate(lines, 1) if number not in dropped and line.strip()]
+    return "\n".join(kept) or code.strip()
 
 
 def _path(shelf: Shelf, tags: Tags) -> Iterator[str]:
