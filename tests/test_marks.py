@@ -27,6 +27,7 @@ M = "pytest.mark."
         ("figure('a.svg', 'b-c.svg')", Marks(figures=("a.svg", "b-c.svg"))),
         ("cuda", Marks(cuda=1)),
         ("cuda(devices=2)", Marks(cuda=2)),
+        ("cuda(only='graphs')", Marks(cuda=1, only="graphs")),
         ("slow(3)", Marks(others=("pytest.mark.slow(3)",))),
     ],
 )
@@ -40,7 +41,7 @@ def test_a_mark_is_understood(mark: str, wanted: Marks) -> None:
      "xfail(1, 2)", "xfail(raises='A')", "raises()", "raises('A')", "raises(A, match='(')", "raises(A, match=1)", "raises(A, message=b'x')",
      "output(rtol='a')", "output(atol=-1)", "output(rtol=True)", "output(ellipsis=1)", "output(1)", "output(digits=3)", "output(rtol=x)",
      "timeout()", "timeout('5')", "timeout(0)", "timeout(True)", "timeout(1e999)", "timeout(5, 6)", "filterwarnings()", "filterwarnings(1)",
-     "filterwarnings(x)", "figure()", "figure(1)", "figure('a.png')", "figure('../a.svg')", "figure('a b.svg')", "cuda(0)", "cuda('all')",
+     "filterwarnings(x)", "figure()", "figure(1)", "figure('a.png')", "figure('../a.svg')", "figure('a b.svg')", "cuda(0)", "cuda('all')", "cuda(only='laziness')", "cuda(only=1)",
      "cuda(True)", "parametrize('a', [1])", "usefixtures('a')", "skip(", "raises(**{})", "skip(" + "(" * 300],
 )  # fmt: skip
 def test_a_mark_that_cannot_be_understood_is_refused_with_a_reason(mark: str) -> None:

@@ -26,10 +26,10 @@ import quickjs
 from built import ROOT, built_site, run_site
 
 from torchcards.card import LANGUAGES, Refused, parse_card, read_card
-from torchcards.marks import Marks, read_marks
+from torchcards.marks import UNREHEARSED, Marks, read_marks
 from torchcards.page import Block
 from torchcards.site import blocks, figures, formulas, gathered, policy, search_index, shelf, view
-from torchcards.site.badge import badge
+from torchcards.site.badge import badge, torch_version
 from torchcards.site.card_notebook import card_notebook
 from torchcards.site.history import last_changed
 from torchcards.site.map_svg import drawn
@@ -156,12 +156,18 @@ def test_an_ordinary_block_ran_on_cpu():
     assert badge([block_with()], "en", {}).kind == "ran-cpu"
 
 
-def test_a_cuda_block_without_evidence_did_not_run():
-    assert badge([block_with(cuda=1)], "en", {}).text == "Not run: no CUDA device here"
+def test_a_cuda_block_without_evidence_was_rehearsed_and_so_was_what_continues_it():
+    assert (
+        badge([block_with(cuda=1)], "en", {}).text == f"Rehearsed on CPU (no GPU) · torch {torch_version()}"
+    )
+    assert badge([block_with(cuda=1), block_with()], "en", {}).kind == "rehearsed"
 
 
-def test_what_continues_a_cuda_block_did_not_run_either():
-    assert badge([block_with(cuda=1), block_with()], "en", {}).kind == "not-run"
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("only", UNREHEARSED)
+def test_a_block_that_cannot_be_rehearsed_says_why_it_did_not_run(lang, only):
+    found = badge([block_with(cuda=1, only=only), block_with()], lang, {})
+    assert (found.kind, "GPU" in found.text) == ("not-run", True)
 
 
 def test_a_block_that_may_be_skipped_claims_nothing():
@@ -185,7 +191,7 @@ def test_a_block_with_evidence_names_device_torch_and_date():
     assert all(value in found.text for value in run.values())
     assert (
         badge([replace(block, code="pass  # other\nx\n")], "zh", {digest([block.code]): run}).kind
-        == "not-run"
+        == "rehearsed"
     )
 
 
@@ -765,7 +771,15 @@ CARD_PATH = "docs/en/tensors/tensor-create.md"
 )
 def test_a_preview_after_edits_is_what_a_build_from_nothing_gives(project, edits):
     """Though only the edited card is built again where its front matter is as it was."""
-    command = [sys.executable, "-c", REFRESH, str(project), str(project / "one"), str(project / "two"), *edits]
+    command = [
+        sys.executable,
+        "-c",
+        REFRESH,
+        str(project),
+        str(project / "one"),
+        str(project / "two"),
+        *edits,
+    ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     one, two = _tree(project / "one"), _tree(project / "two")

@@ -31,6 +31,11 @@ class Tolerance:
 
 
 EXACT = Tolerance()
+# What cannot be rehearsed without a GPU: the closed list of a block's reasons.
+UNREHEARSED = (
+    "graphs", "profiler", "timings", "kernels", "history", "allocators", "sharing", "sensors", "libraries",
+    "operators",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,7 @@ class Marks:
     filters: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     cuda: int = 0  # devices needed
+    only: str = ""  # why a CPU cannot even rehearse it, one of UNREHEARSED
     others: tuple[str, ...] = ()  # custom marks of the surrounding project
 
 
@@ -221,11 +227,13 @@ def _figure(marks: Marks, call: _Call) -> Marks:
 
 
 def _cuda(marks: Marks, call: _Call) -> Marks:
-    call.allow(1, "devices")
-    devices = call.get("devices", 1, 0)
+    call.allow(1, "devices", "only")
+    devices, only = call.get("devices", 1, 0), call.word("only")
     if not isinstance(devices, int) or isinstance(devices, bool) or devices < 1:
         raise ValueError("cuda wants a number of devices")
-    return replace(marks, cuda=max(marks.cuda, devices))
+    if only and only not in UNREHEARSED:
+        raise ValueError(f"cuda knows no only={only!r}; it is one of {', '.join(UNREHEARSED)}")
+    return replace(marks, cuda=max(marks.cuda, devices), only=only or marks.only)
 
 
 def _useless(marks: Marks, call: _Call) -> Marks:

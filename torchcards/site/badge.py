@@ -27,8 +27,10 @@ def badge(chain: Sequence[Block], lang: str, proofs: Proofs) -> Badge:
     if proof:
         when = {key: proof[key] for key in ("device", "torch", "date")}
         return Badge("ran-cuda", say(lang, "ran_cuda", **when))
-    if any(block.marks.cuda for block in chain):
-        return Badge("not-run", say(lang, "not_run", why=say(lang, "why_cuda")))
+    if only := next((block.marks.only for block in chain if block.marks.only), ""):
+        return Badge("not-run", say(lang, "not_run", why=say(lang, f"why_{only}")))
+    if any(block.marks.cuda for block in chain):  # the tests rehearse it or are red
+        return Badge("rehearsed", say(lang, "rehearsed", torch=torch_version()))
     if missing := _missing(chain):
         return Badge("not-run", say(lang, "not_run", why=say(lang, "why_package", name=missing)))
     if any(not reason.startswith(NEEDS) for block in chain for _, reason in block.marks.skips):
