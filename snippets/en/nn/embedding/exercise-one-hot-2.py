@@ -1,0 +1,18 @@
+# docs/en/nn/embedding.md:364, block exercise-one-hot-2
+# Written by `make update`: edit the card.
+
+import torch
+import torch.nn.functional as F
+
+W = torch.arange(15.0).reshape(5, 3)
+idx = torch.tensor([[0, 3], [2, 2]])
+
+e = W[idx]
+o = F.one_hot(idx, 5).float() @ W
+
+assert e.shape == o.shape == (2, 2, 3), (e.shape, o.shape)
+assert torch.equal(e, o) and e[0, 1].tolist() == [9, 10, 11]
+print("ok")
+
+# Output:
+# ok

@@ -1,0 +1,24 @@
+# docs/zh/nn/hooks.md:280, block not-called
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a, self.b, self.act = nn.Linear(2, 2), nn.Linear(2, 2), nn.ReLU()
+
+    def forward(self, x):
+        x = torch.relu(self.a(x))  # 没有调用 act
+        return self.b.forward(x)  # 也没有调用 b
+
+
+model, seen = Net(), []
+for name, layer in model.named_children():
+    layer.register_forward_hook(lambda *_, name=name: seen.append(name))
+print(model(torch.ones(1, 2)).shape, seen)
+
+# Output:
+# torch.Size([1, 2]) ['a']

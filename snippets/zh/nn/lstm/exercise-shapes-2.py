@@ -1,0 +1,16 @@
+# docs/zh/nn/lstm.md:531, block exercise-shapes-2
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+so, sh = (3, 5, 40), (4, 3, 20)
+
+lstm = nn.LSTM(10, 20, 2, batch_first=True, bidirectional=True)
+output, (h_n, c_n) = lstm(torch.zeros(3, 5, 10))
+assert so == output.shape, so
+assert sh == h_n.shape, sh
+print("ok")
+
+# Output:
+# ok
