@@ -1,0 +1,23 @@
+# docs/en/training/evaluate-accuracy.md:455, block exercise-confusion-2
+# Written by `make update`: edit the card.
+
+import torch
+
+
+def confusion(batches, K):
+    M = torch.zeros(K, K, dtype=torch.long)
+    for y, p in batches:
+        M += torch.bincount(y * K + p, minlength=K * K).reshape(K, K)
+    return M
+
+
+y, p = torch.tensor([0, 0, 0, 2, 2]), torch.tensor([0, 0, 1, 1, 1])
+for size in (5, 2):
+    M = confusion(zip(y.split(size), p.split(size), strict=True), 4)
+    got = M.tolist()
+    want = [[2, 1, 0, 0], [0, 0, 0, 0], [0, 2, 0, 0], [0, 0, 0, 0]]
+    assert got == want, got
+print("ok")
+
+# Output:
+# ok

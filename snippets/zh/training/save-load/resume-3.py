@@ -1,0 +1,74 @@
+# docs/zh/training/save-load.md:382, block resume-3
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+
+def build():
+    layers = nn.Linear(4, 8), nn.Dropout(0.5), nn.Linear(8, 1)
+    model = nn.Sequential(*layers)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+    scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 6)
+    x = torch.arange(40.0).reshape(10, 4) / 40
+    data = TensorDataset(x, x.sum(dim=1, keepdim=True))
+    order = torch.Generator().manual_seed(1)
+    loader = DataLoader(data, batch_size=4, shuffle=True, generator=order)
+    return model, optimizer, scheduler, loader
+
+
+def train_epoch(model, optimizer, scheduler, loader):
+    for x, y in loader:
+        optimizer.zero_grad()
+        nn.functional.mse_loss(model(x), y).backward()
+        optimizer.step()
+    scheduler.step()
+
+torch.manual_seed(0)
+run = model, optimizer, scheduler, loader = build()
+for _ in range(3):
+    train_epoch(*run)
+
+checkpoint = {
+    "model": model.state_dict(),
+    "optimizer": optimizer.state_dict(),
+    "scheduler": scheduler.state_dict(),
+    "rng": torch.get_rng_state(),
+    "order": loader.generator.get_state(),
+    "epoch": 3,
+}
+torch.save(checkpoint, "last.pt")
+for _ in range(3):
+    train_epoch(*run)
+want = model.state_dict()
+
+def resume(without=None):
+    torch.manual_seed(99)
+    run = model, optimizer, scheduler, loader = build()
+    saved = torch.load("last.pt", map_location="cpu", weights_only=True)
+    restore = {
+        "model": model.load_state_dict,
+        "optimizer": optimizer.load_state_dict,
+        "scheduler": scheduler.load_state_dict,
+        "rng": torch.set_rng_state,
+        "order": loader.generator.set_state,
+    }
+    for part, load in restore.items():
+        if part != without:
+            load(saved[part])
+    for _ in range(saved["epoch"], 6):
+        train_epoch(*run)
+    return all(torch.equal(want[k], v) for k, v in model.state_dict().items())
+
+
+for without in (None, "model", "optimizer", "scheduler", "rng", "order"):
+    print(without, resume(without))
+
+# Output:
+# None True
+# model False
+# optimizer False
+# scheduler False
+# rng False
+# order False
