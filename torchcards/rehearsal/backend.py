@@ -28,4 +28,4 @@ def function(name: str) -> Any:
     """One of the library's functions, by its name without `torchcards_`."""
     found = getattr(_opened[0], f"torchcards_{name}")
     found.restype, found.argtypes = _SIGNATURES[name]
-    return found
+    return lambda *arguments: found(*arguments)  # ctypes' own cannot be hashed, which Dynamo does

@@ -34,7 +34,14 @@ def count() -> int:
 # ---- devices
 
 
-class _CudaDeviceProperties(types.SimpleNamespace):
+class Names:
+    """Attributes by keyword; unlike types.SimpleNamespace it can be hashed, which Dynamo does."""
+
+    def __init__(self, **names: Any):
+        self.__dict__.update(names)
+
+
+class _CudaDeviceProperties(Names):
     """What `torch.cuda.get_device_properties` gives: a plausible device that says what it is."""
 
     def __repr__(self) -> str:
@@ -109,13 +116,13 @@ def _initialize() -> None:
     torch.cuda._lazy_init()
 
 
-def _runtime(c: types.ModuleType) -> types.SimpleNamespace:
+def _runtime(c: types.ModuleType) -> Names:
     """The few functions of CUDA's runtime that torch.cuda.cudart() offers."""
     success = 0
-    return types.SimpleNamespace(
+    return Names(
         cudaMemGetInfo=c._accelerator_getMemoryInfo,
         cudaDeviceSynchronize=lambda: success,
-        cudaError=types.SimpleNamespace(success=success),
+        cudaError=Names(success=success),
         cudaGetErrorString=lambda code: "no error" if code == success else "unknown error",
         cudaProfilerStart=refusing("profiler", "cudaProfilerStart"),
         cudaProfilerStop=refusing("profiler", "cudaProfilerStop"),
@@ -213,7 +220,7 @@ def _memory(c: types.ModuleType) -> dict[str, Any]:
         "_cuda_getAllocatorBackend": lambda: "native",
         "_cuda_cudaCachingAllocator_is_enabled": lambda: True,
         "_cuda_ipc_collect": lambda: None,
-        "_cuda_hostMemoryStats": dict,
+        "_cuda_hostMemoryStats": lambda: {},
         "_cuda_CUDAAllocator": refusing_class("allocators", "torch.cuda.memory.CUDAPluggableAllocator"),
         "_cuda_beginAllocateCurrentThreadToPool": refusing("allocators", "torch.cuda.use_mem_pool"),
         "_cuda_beginAllocateToPool": refusing("allocators", "torch.cuda.use_mem_pool"),

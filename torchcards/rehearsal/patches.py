@@ -62,7 +62,7 @@ def _compile(torch: types.ModuleType) -> None:
 def _ranges(nvtx: types.ModuleType) -> None:
     """Names for a profiler that is not there."""
     names = ("rangePushA", "rangePop", "rangeStartA", "rangeEnd", "markA", "deviceRangeStart", "deviceRangeEnd")  # fmt: skip
-    nvtx._nvtx = types.SimpleNamespace(**{name: lambda *args: 0 for name in names})
+    nvtx._nvtx = capi.Names(**{name: lambda *args: 0 for name in names})
 
 
 def _cudnn(cudnn: types.ModuleType) -> None:
