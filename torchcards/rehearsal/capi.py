@@ -97,7 +97,7 @@ def _devices(c: types.ModuleType) -> dict[str, Any]:
         "_cuda_getDevice": get_device,
         "_cuda_setDevice": set_device,
         "_cuda_exchangeDevice": exchange,
-        "_cuda_maybeExchangeDevice": exchange,
+        "_cuda_maybeExchangeDevice": lambda device: exchange(device),  # Dynamo tells the two apart
         "_cuda_isInBadFork": backend.function("in_bad_fork"),
         "_cuda_getArchFlags": lambda: "sm_80",
         "_cuda_getCompiledVersion": lambda: 12080,
@@ -247,7 +247,8 @@ def _sensors_and_others() -> dict[str, Any]:
         "_cuda_getCurrentBlasHandle": refusing("libraries", "torch.cuda.current_blas_handle"),
         "_cuda_getCurrentSolverHandle": refusing("libraries", "torch.cuda.current_solver_handle"),
         "_cuda_jiterator_compile_and_launch_kernel": refusing("kernels", "torch.cuda.jiterator"),
-        "_nccl_all_reduce": refusing("libraries", "torch.cuda.nccl.all_reduce"),
         "_cuda_tunableop_is_enabled": lambda: False,
+        "_nccl_version": lambda: 2 << 32 | 27 << 16 | 5,
+        "_nccl_version_suffix": lambda: b"",
     }
     return found

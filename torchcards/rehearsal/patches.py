@@ -116,6 +116,7 @@ def _parallel(torch: types.ModuleType) -> None:
         device = "cpu" if destination == -1 else "cuda" if destination is None else f"cuda:{destination}"
         return torch.cat([tensor.to(device) for tensor in tensors], dim)
 
+    torch.cuda.nccl.is_available = lambda tensors: False  # sums are then made one by one
     functions = {"_broadcast": broadcast, "_broadcast_coalesced": broadcast_coalesced, "_scatter": scatter, "_gather": gather}  # fmt: skip
     for name, function in functions.items():
         setattr(torch._C, name, function)

@@ -5,6 +5,7 @@
 #include <ATen/EmptyTensor.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/native/transformers/attention.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/set_cpu_dispatch.h>
 #include <ATen/ops/zeros_like.h>
@@ -85,8 +86,8 @@ std::tuple<Tensor, Tensor, Tensor, Tensor, Tensor> gru_cell_backward(const Tenso
 
 // ---- choices between libraries
 
-bool no_cudnn_ctc(const Tensor&, const Tensor&, IntArrayRef, IntArrayRef, int64_t) { return false; }
-bool no_cudnn_ctc_tensors(const Tensor&, const Tensor&, const Tensor&, const Tensor&, int64_t) { return false; }
+bool no_library_ctc(const Tensor&, const Tensor&, IntArrayRef, IntArrayRef, int64_t) { return false; }
+bool no_library_ctc_tensors(const Tensor&, const Tensor&, const Tensor&, const Tensor&, int64_t) { return false; }
 
 // Attention is computed the plain way, where one of CUDA's kernels that are allowed could compute it.
 int64_t attention_choice(const Tensor& query, const Tensor&, const Tensor&, const MaybeTensor& mask, double, bool,
@@ -112,10 +113,14 @@ TORCH_LIBRARY_IMPL(aten, CUDA, m) {
   m.impl("_thnn_fused_lstm_cell_backward_impl", lstm_cell_backward);
   m.impl("_thnn_fused_gru_cell", gru_cell);
   m.impl("_thnn_fused_gru_cell_backward", gru_cell_backward);
-  m.impl("_use_cudnn_ctc_loss", no_cudnn_ctc);
-  m.impl("_use_cudnn_ctc_loss.Tensor", no_cudnn_ctc_tensors);
-  m.impl("_fused_sdp_choice", attention_choice);
+  for (auto name : {"_use_cudnn_ctc_loss", "_use_miopen_ctc_loss"}) m.impl(name, no_library_ctc);
+  for (auto name : {"_use_cudnn_ctc_loss.Tensor", "_use_miopen_ctc_loss.Tensor"}) m.impl(name, no_library_ctc_tensors);
 }
+
+// torch asks for the choice by a table of function pointers, not by the dispatcher
+struct Attention {
+  Attention() { at::native::_fused_sdp_choice_stub.set_cuda_dispatch_ptr(&attention_choice); }
+} attention;
 
 // ---- collectives: gloo works on the same bytes
 

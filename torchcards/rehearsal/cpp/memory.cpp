@@ -303,13 +303,13 @@ void Allocator::release(void* start) { the_allocator().give_back(start); }
 class Pinned final : public c10::Allocator {
  public:
   c10::DataPtr allocate(size_t bytes) override {
-    auto* inner = new c10::DataPtr(c10::GetDefaultCPUAllocator()->allocate(std::max<size_t>(bytes, 1)));
+    bytes = std::max<size_t>(bytes, 1);
+    auto* start = static_cast<char*>(c10::GetDefaultCPUAllocator()->raw_allocate(bytes));
     std::lock_guard<std::mutex> lock(mutex_);
-    auto* start = static_cast<char*>(inner->get());
-    live_[start] = std::max<size_t>(bytes, 1);
-    return {start, inner, &release, c10::Device(c10::DeviceType::CPU)};
+    live_[start] = bytes;
+    return {start, start, &release, c10::Device(c10::DeviceType::CPU)};
   }
-  c10::DeleterFnPtr raw_deleter() const override { return nullptr; }
+  c10::DeleterFnPtr raw_deleter() const override { return &release; }
   void copy_data(void* to, const void* from, size_t bytes) const override { std::memcpy(to, from, bytes); }
   bool holds(const void* pointer) {
     std::lock_guard<std::mutex> lock(mutex_);
@@ -319,7 +319,7 @@ class Pinned final : public c10::Allocator {
   }
 
  private:
-  static void release(void* context);
+  static void release(void* start);
   std::mutex mutex_;
   std::map<char*, size_t> live_;
 };
@@ -327,13 +327,12 @@ Pinned& the_pinned() {
   static auto* pinned = new Pinned;
   return *pinned;
 }
-void Pinned::release(void* context) {
-  auto* inner = static_cast<c10::DataPtr*>(context);
+void Pinned::release(void* start) {
   {
     std::lock_guard<std::mutex> lock(the_pinned().mutex_);
-    the_pinned().live_.erase(static_cast<char*>(inner->get()));
+    the_pinned().live_.erase(static_cast<char*>(start));
   }
-  delete inner;
+  c10::GetDefaultCPUAllocator()->raw_deallocate(start);
 }
 
 thread_local c10::DeviceIndex kernel_device = -1;
@@ -347,8 +346,14 @@ class HostAllocator final : public c10::Allocator {
     void* start = own.get();
     return {start, own.release_context(), device_allocator().raw_deleter(), c10::Device(c10::DeviceType::CPU)};
   }
-  c10::DeleterFnPtr raw_deleter() const override { return nullptr; }
+  c10::DeleterFnPtr raw_deleter() const override { return &release; }
   void copy_data(void* to, const void* from, size_t bytes) const override { std::memcpy(to, from, bytes); }
+
+ private:
+  static void release(void* start) {
+    if (device_of(start) >= 0) device_allocator().raw_deallocate(start);
+    else c10::GetDefaultCPUAllocator()->raw_deallocate(start);
+  }
 };
 
 struct Register {

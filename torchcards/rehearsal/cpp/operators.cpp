@@ -36,7 +36,7 @@ const Row TABLE[] = {
 const std::unordered_set<std::string> OWN_KERNELS{
     "aten::empty.memory_format", "aten::empty_strided", "aten::set_.source_Storage", "aten::set_.source_Storage_storage_offset",
     "aten::set_.source_Tensor", "aten::record_stream", "aten::_use_cudnn_ctc_loss", "aten::_use_cudnn_ctc_loss.Tensor",
-    "aten::_fused_sdp_choice"};
+    "aten::_use_miopen_ctc_loss", "aten::_use_miopen_ctc_loss.Tensor", "aten::_fused_sdp_choice"};
 
 // Operators that check devices in their own words, or not at all.
 const std::unordered_set<std::string> ANY_DEVICE{"aten::copy_", "aten::_copy_from", "aten::_copy_from_and_resize",
@@ -253,8 +253,14 @@ void check_convolution(const c10::IValue* values) {
   TORCH_CHECK(input.options().type_equal(bias.options()), "Input type (", input.toString(), ") and bias type (", bias.toString(), ") should be the same");
 }
 
+void check_mask(const c10::IValue* values) {
+  const at::Tensor &self = values[0].toTensor(), &mask = values[1].toTensor();
+  TORCH_CHECK(self.device() == mask.device(), "expected self and mask to be on the same device, but got mask on ", mask.device(), " and self on ", self.device());
+}
+
 void check_devices(const Operator& op, const c10::FunctionSchema& schema, const c10::IValue* values) {
   if (op.base == "aten::convolution") check_convolution(values);
+  if (op.base == "aten::masked_fill_") check_mask(values);
   if (op.indexing) check_indexing(schema, values);
   else if (op.any_device) return;
   else if (op.check == Check::Iterator) check_iterator(schema, values);
@@ -381,10 +387,13 @@ class Call {
 };
 
 // Chance comes from the device's own generator, never from the CPU's.
-void draw(const c10::FunctionSchema& schema, c10::IValue* values, c10::Device device) {
+void draw(const c10::FunctionSchema& schema, c10::IValue* values, c10::Device device, bool on_device) {
   for (size_t i = 0; i < schema.arguments().size(); i++) {
     if (schema.arguments()[i].type()->str().rfind("Generator", 0) != 0) continue;
     at::Generator generator = values[i].isNone() ? default_generator(device.index()) : values[i].toGenerator();
+    // a generator of CUDA's brings its kernel to CPU tensors too
+    bool host = values[0].isTensor() && values[0].toTensor().defined() && !on_device;
+    TORCH_CHECK(!host || generator.device().is_cpu(), "Expected a 'cpu' device type for generator but found '", generator.device().type(), "'");
     TORCH_CHECK(generator.device().type() == CUDA, "Expected a 'cuda' device type for generator but found '", generator.device().type(), "'");
     values[i] = static_cast<Generator*>(generator.unsafeGetGeneratorImpl())->draw();
   }
@@ -395,6 +404,22 @@ bool reduced(at::ScalarType type) { return type == at::kHalf || type == at::kBFl
 void redispatch(const Operator& op, const c10::OperatorHandle& handle, Stack* stack, c10::Device device) {
   KernelScope scope(op.collective ? -1 : device.index());
   handle.redispatchBoxed(c10::DispatchKeySet(c10::DispatchKey::CPU), stack);
+}
+
+// CUDA's softmax of halves can give floats at once, and its backward can take them.
+std::optional<at::ScalarType> widen_softmax(const Operator& op, c10::IValue* values) {
+  if (op.base == "aten::_softmax" || op.base == "aten::_log_softmax") {
+    if (values[2].toBool()) values[0] = values[0].toTensor().to(at::kFloat);
+    values[2] = false;
+  }
+  if (op.base == "aten::_softmax_backward_data" || op.base == "aten::_log_softmax_backward_data") {
+    auto wanted = values[3].toScalarType();
+    if (reduced(wanted) && values[0].toTensor().scalar_type() == at::kFloat) {
+      values[3] = at::kFloat;
+      return wanted;
+    }
+  }
+  return std::nullopt;
 }
 
 // A dtype that CUDA has and the CPU kernel has not: once more in float32.
@@ -471,10 +496,13 @@ void run(const c10::OperatorHandle& handle, Stack* stack) {
       values[i] = with_tensors(values[i], [&](const at::Tensor& tensor) { return call.to_host(tensor); });
     }
   }
-  if (!call.device) call.device = here();
+  bool on_device = call.device.has_value();
+  if (!on_device) call.device = here();
   c10::DeviceGuard guard(*call.device);
-  draw(schema, values, *call.device);
+  draw(schema, values, *call.device, on_device);
+  auto narrow = widen_softmax(op, values);
   run_on_host(op, handle, stack, *call.device);
+  if (narrow) stack->back() = stack->back().toTensor().to(*narrow);
   call.follow();
   for (size_t i = stack->size() - schema.returns().size(); i < stack->size(); i++)
     (*stack)[i] = with_tensors((*stack)[i], [&](const at::Tensor& tensor) { return call.to_device(tensor); });
