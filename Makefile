@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve test check update site bench mutate gpu format clean
+.PHONY: help serve test check update site bench mutate gpu oracle format clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -46,6 +46,10 @@ $(VENV)/bench: $(READY)
 
 bench: $(VENV)/bench ## our runner against the floor and others, as ratios measured in one run
 	@$(BIN)/python -m tests.bench.bench
+
+oracle: $(READY) ## torch's database of operators on a rehearsed CUDA device and on the CPU
+	@$(BIN)/python -m torchcards.rehearsal tests/rehearsal/oracle.py 1 float32
+	@$(BIN)/python -m torchcards.rehearsal tests/rehearsal/oracle.py 1 float16
 
 format: $(READY) ## let ruff mend what it can
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -145,10 +145,14 @@ def _streams(c: types.ModuleType) -> dict[str, Any]:
             if stream_ptr:
                 raise refuse("libraries", "a stream made outside torch")
             if device_type:
-                stream = super().__new__(cls, stream_id=stream_id, device_index=device_index, device_type=device_type)
+                stream = super().__new__(
+                    cls, stream_id=stream_id, device_index=device_index, device_type=device_type
+                )
             else:
                 _initialize()
-                stream = super().__new__(cls, device=f"cuda:{c._accelerator_getDeviceIndex()}", priority=priority)
+                stream = super().__new__(
+                    cls, device=f"cuda:{c._accelerator_getDeviceIndex()}", priority=priority
+                )
             stream.priority = max(-3, min(0, priority))
             return stream
 
@@ -189,7 +193,9 @@ def _streams(c: types.ModuleType) -> dict[str, Any]:
             raise refuse("sharing", "torch.cuda.Event.from_ipc_handle")
 
     def set_stream(stream_id: int, device_index: int, device_type: int) -> None:
-        c._accelerator_setStream(c.Stream(stream_id=stream_id, device_index=device_index, device_type=device_type))
+        c._accelerator_setStream(
+            c.Stream(stream_id=stream_id, device_index=device_index, device_type=device_type)
+        )
 
     return {
         "_CudaStreamBase": _CudaStreamBase,

@@ -16,7 +16,9 @@ def patch(c10d: types.ModuleType) -> None:
         if asked:
             groups[id(c10d._get_default_group())] = asked
 
-    def new_group(ranks: Any = None, timeout: Any = None, backend: str | None = None, *args: Any, **kwargs: Any) -> Any:
+    def new_group(
+        ranks: Any = None, timeout: Any = None, backend: str | None = None, *args: Any, **kwargs: Any
+    ) -> Any:
         inherited = backend or groups.get(id(c10d._get_default_group()))
         asked, wanted = _gloo(inherited) if inherited else ("", backend)
         group = make(ranks, timeout, wanted, *args, **kwargs)

@@ -42,7 +42,9 @@ class Finder(importlib.abc.MetaPathFinder):
     def __init__(self, library: str):
         self.library = library
 
-    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         if name == "triton" and refusals.imported_by_a_block(name):
             raise refusals.refuse("kernels", "triton")
         steps = _STEPS.get(name)

@@ -37,13 +37,24 @@ def _storages(torch: types.ModuleType) -> None:
 
     def new(cls: type, *args: Any, device: Any = None, **kwargs: Any) -> Any:
         if device is None or torch.device(device).type != "cuda":
-            return plain(cls, *args, **kwargs) if device is None else plain(cls, *args, device=device, **kwargs)
+            return (
+                plain(cls, *args, **kwargs) if device is None else plain(cls, *args, device=device, **kwargs)
+            )
         size = args[0] if args else 0
         if isinstance(size, int):
             return torch.empty(size, dtype=torch.uint8, device=device).untyped_storage()
         return torch.tensor(size, dtype=torch.uint8, device=device).untyped_storage()
 
-    torch.UntypedStorage.__new__ = staticmethod(new)
+    resize = torch.UntypedStorage.resize_
+
+    def resized(self: Any, size: int) -> Any:
+        if self.device.type != "cuda":
+            return resize(self, size)
+        view = torch.empty(0, dtype=torch.uint8, device=self.device).set_(self, 0, (0,), (1,))
+        torch.ops.torchcards_rehearsal.resize_storage(view, size)
+        return self
+
+    torch.UntypedStorage.__new__, torch.UntypedStorage.resize_ = staticmethod(new), resized
     for name in ("_share_cuda_", "_new_shared_cuda"):
         setattr(torch.UntypedStorage, name, refusing("sharing", "a CUDA tensor sent to another process"))
 
@@ -73,17 +84,21 @@ def _cudnn(cudnn: types.ModuleType) -> None:
 
 
 def _profilers(torch: types.ModuleType) -> None:
-    import torch.autograd.profiler as profiler
+    """Refused when CUDA's activity is asked for; by default they look at the CPU's."""
+    import torch.autograd.profiler as old
+    import torch.profiler.profiler as new
 
-    enter = profiler.profile.__enter__
+    def guarded(init: Any) -> Any:
+        @functools.wraps(init)
+        def checked(self: Any, *args: Any, **kwargs: Any) -> None:
+            init(self, *args, **kwargs)
+            if self.use_device == "cuda":
+                raise refuse("profiler", "torch.profiler with CUDA activity")
 
-    @functools.wraps(enter)
-    def checked(self: Any) -> Any:
-        if self.use_device == "cuda":
-            raise refuse("profiler", "torch.profiler with CUDA activity")
-        return enter(self)
+        return checked
 
-    profiler.profile.__enter__ = checked
+    for cls in (old.profile, new._KinetoProfile):
+        cls.__init__ = guarded(cls.__init__)
 
 
 def _forks(torch: types.ModuleType) -> None:

@@ -14,7 +14,8 @@ REASONS = {
     "sharing": "CUDA memory shared between processes",
     "sensors": "what NVIDIA's driver measures: load, temperature, power",
     "libraries": "handles of cuBLAS, cuSOLVER, NCCL and other libraries of CUDA's",
-    "operators": "an operator without a CPU kernel, or a tensor that is sparse or nested",
+    "operators": "an operator without a CPU kernel, or a tensor that is sparse, quantized or nested",
+    "build": "a part of torch that is only in builds with CUDA",
 }
 PREFIX = "not rehearsed: "
 

@@ -12,7 +12,7 @@ Message = dict[str, Any]
 SIGN = "device-used"  # a file in a chain's folder
 VACUOUS = (
     "it is marked cuda and never uses a device: put something there"
-    " (`x.to(\"cuda\")`, `torch.cuda.synchronize()`), or drop the mark"
+    ' (`x.to("cuda")`, `torch.cuda.synchronize()`), or drop the mark'
 )
 
 
@@ -65,9 +65,22 @@ def refused(error: BaseException | None) -> str:
     told = backend.function("refusal")().decode()
     if told:
         told = f"{told} ({refusals.REASONS['operators']})"
-    elsewhere = str(error).partition(refusals.PREFIX)[2].split("\n")[0] if error else ""
+    text = str(error) if error else ""
+    elsewhere = text.partition(refusals.PREFIX)[2].split("\n")[0]  # in a process that the block started
+    if any(word in text for word in _BUILD):
+        elsewhere = f"{text.splitlines()[0][:100]} ({refusals.REASONS['build']})"
     found = next(filter(None, [*refusals.raised, told, elsewhere]), "")
     return f"{refusals.PREFIX}{found}" if found else ""
+
+
+# what a build with CUDA never says
+_BUILD = (
+    "built without USE_CUDA",
+    "not compiled with CUDA",
+    "without ATen_cuda library",
+    "'torch._C' has no attribute '_cuda",
+    "'torch._C' has no attribute '_nccl",
+)
 
 
 def vacuous(folder: Path) -> bool:

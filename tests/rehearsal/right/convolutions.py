@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-net = nn.Sequential(nn.Conv2d(3, 8, 3, padding=1), nn.BatchNorm2d(8), nn.ReLU(), nn.MaxPool2d(2), nn.ConvTranspose2d(8, 3, 2, 2))
+net = nn.Sequential(
+    nn.Conv2d(3, 8, 3, padding=1),
+    nn.BatchNorm2d(8),
+    nn.ReLU(),
+    nn.MaxPool2d(2),
+    nn.ConvTranspose2d(8, 3, 2, 2),
+)
 x = torch.randn(2, 3, 8, 8)
 net.eval()
 here = net(x)

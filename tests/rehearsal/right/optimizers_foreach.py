@@ -1,6 +1,18 @@
 import torch
 
-for name in ("SGD", "Adam", "AdamW", "RMSprop", "Adagrad", "Adadelta", "Adamax", "NAdam", "RAdam", "ASGD", "Rprop"):
+for name in (
+    "SGD",
+    "Adam",
+    "AdamW",
+    "RMSprop",
+    "Adagrad",
+    "Adadelta",
+    "Adamax",
+    "NAdam",
+    "RAdam",
+    "ASGD",
+    "Rprop",
+):
     w = torch.nn.Parameter(torch.ones(3, device="cuda"))
     optimizer = getattr(torch.optim, name)([w], foreach=True)
     for _ in range(3):

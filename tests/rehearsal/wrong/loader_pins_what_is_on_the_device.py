@@ -1,4 +1,4 @@
-# raises: RuntimeError: 
+# raises: RuntimeError: cannot pin 'torch.cuda.FloatTensor' only dense CPU tensors can be pinned
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 

@@ -5,6 +5,7 @@
 #include <ATen/EmptyTensor.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/native/TensorFactories.h>
 #include <ATen/native/transformers/attention.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/set_cpu_dispatch.h>
@@ -34,6 +35,22 @@ Tensor empty_strided(IntArrayRef size, IntArrayRef stride, std::optional<at::Sca
   TORCH_CHECK(!pinned.value_or(false), "Only dense CPU tensors can be pinned");
   c10::DeviceGuard guard(indexed(device.value_or(here())));
   return at::detail::empty_strided_generic(size, stride, &device_allocator(), KEYS, c10::dtype_or_default(dtype));
+}
+// Zeros without memory, of forward-mode differentiation.
+Tensor zero_tensor(IntArrayRef size, std::optional<at::ScalarType> dtype, std::optional<at::Layout>,
+                   std::optional<at::Device> device, std::optional<bool>) {
+  at::native::ZeroTensorAllocator allocator(indexed(device.value_or(here())));
+  return at::detail::empty_generic(size, &allocator, KEYS.add(c10::DispatchKey::ZeroTensor), c10::dtype_or_default(dtype), std::nullopt);
+}
+// A storage grows, or gives its memory back, with whatever looks into it.
+void resize_storage(const Tensor& view, int64_t bytes) {
+  auto* storage = view.storage().unsafeGetStorageImpl();
+  c10::DeviceGuard guard(view.device());
+  auto pointer = device_allocator().allocate(size_t(bytes));
+  auto kept = std::min(storage->nbytes(), size_t(bytes));
+  if (kept) std::memcpy(pointer.get(), storage->data(), kept);
+  storage->set_data_ptr_noswap(std::move(pointer));
+  storage->set_nbytes(size_t(bytes));
 }
 Tensor& set_storage(Tensor& self, at::Storage source) { return at::cpu::set_(self, source); }
 Tensor& set_storage_at(Tensor& self, at::Storage source, int64_t offset, IntArrayRef size, IntArrayRef stride) {
@@ -105,6 +122,7 @@ int64_t attention_choice(const Tensor& query, const Tensor&, const Tensor&, cons
 TORCH_LIBRARY_IMPL(aten, CUDA, m) {
   m.impl("empty.memory_format", empty);
   m.impl("empty_strided", empty_strided);
+  m.impl("_efficientzerotensor", zero_tensor);
   m.impl("set_.source_Storage", set_storage);
   m.impl("set_.source_Storage_storage_offset", set_storage_at);
   m.impl("set_.source_Tensor", set_tensor);
@@ -138,7 +156,21 @@ TORCH_LIBRARY_IMPL(c10d, CUDA, m) {
 }
 
 std::optional<at::Generator> generator_of(int64_t device) { return default_generator(c10::DeviceIndex(device)); }
-TORCH_LIBRARY(torchcards_rehearsal, m) { m.def("default_generator(int device) -> Generator?", generator_of); }
+TORCH_LIBRARY(torchcards_rehearsal, m) {
+  m.def("default_generator(int device) -> Generator?", generator_of);
+  m.def("resize_storage(Tensor view, int bytes) -> ()", resize_storage);
+}
+
+// ---- other kinds of tensors
+
+void refuse_kind(const c10::OperatorHandle& handle, torch::jit::Stack*) {
+  refuse(handle.schema().name() + " of a sparse, quantized or nested CUDA tensor");
+}
+TORCH_LIBRARY_IMPL(_, SparseCUDA, m) { m.fallback(torch::CppFunction::makeFromBoxedFunction<&refuse_kind>()); }
+TORCH_LIBRARY_IMPL(_, SparseCsrCUDA, m) { m.fallback(torch::CppFunction::makeFromBoxedFunction<&refuse_kind>()); }
+TORCH_LIBRARY_IMPL(_, QuantizedCUDA, m) { m.fallback(torch::CppFunction::makeFromBoxedFunction<&refuse_kind>()); }
+TORCH_LIBRARY_IMPL(_, NestedTensorCUDA, m) { m.fallback(torch::CppFunction::makeFromBoxedFunction<&refuse_kind>()); }
+
 
 }  // namespace
 }  // namespace rehearsal

@@ -34,7 +34,7 @@ const Row TABLE[] = {
 
 // Those that kernels.cpp has.
 const std::unordered_set<std::string> OWN_KERNELS{
-    "aten::empty.memory_format", "aten::empty_strided", "aten::set_.source_Storage", "aten::set_.source_Storage_storage_offset",
+    "aten::empty.memory_format", "aten::empty_strided", "aten::_efficientzerotensor", "aten::set_.source_Storage", "aten::set_.source_Storage_storage_offset",
     "aten::set_.source_Tensor", "aten::record_stream", "aten::_use_cudnn_ctc_loss", "aten::_use_cudnn_ctc_loss.Tensor",
     "aten::_use_miopen_ctc_loss", "aten::_use_miopen_ctc_loss.Tensor", "aten::_fused_sdp_choice"};
 
@@ -85,19 +85,21 @@ const std::unordered_map<std::string, const char*> NOT_DETERMINISTIC{
     {"aten::avg_pool3d_backward", "avg_pool3d_backward_cuda"},
     {"aten::fractional_max_pool2d_backward", "fractional_max_pool2d_backward_cuda"},
     {"aten::fractional_max_pool3d_backward", "fractional_max_pool3d_backward_cuda"},
-    {"aten::max_pool3d_with_indices_backward", "max_pool3d_with_indices_backward_cuda"},
     {"aten::upsample_linear1d_backward", "upsample_linear1d_backward_out_cuda"},
+    {"aten::upsample_bilinear2d_backward", "upsample_bilinear2d_backward_out_cuda"},
     {"aten::upsample_bicubic2d_backward", "upsample_bicubic2d_backward_out_cuda"},
     {"aten::upsample_trilinear3d_backward", "upsample_trilinear3d_backward_out_cuda"},
     {"aten::reflection_pad1d_backward", "reflection_pad1d_backward_out_cuda"},
+    {"aten::reflection_pad2d_backward", "reflection_pad2d_backward_cuda"},
     {"aten::reflection_pad3d_backward", "reflection_pad3d_backward_out_cuda"},
-    {"aten::replication_pad1d_backward", "replication_pad1d_backward_cuda"},
-    {"aten::replication_pad3d_backward", "replication_pad3d_backward_cuda"},
     {"aten::nll_loss2d_forward", "nll_loss2d_forward_out_cuda_template"},
     {"aten::_ctc_loss_backward", "ctc_loss_backward_gpu"},
     {"aten::max_unpool2d", "max_unpooling2d_forward_out"},
     {"aten::max_unpool3d", "max_unpooling3d_forward_out"},
     {"aten::histc", "_histc_cuda"},
+    {"aten::bincount", "_bincount_cuda"},  // with weights
+    {"aten::cumsum", "cumsum_cuda_kernel"},  // of floats
+    {"aten::cumsum_", "cumsum_cuda_kernel"},
     {"aten::put_", "put_"},
     {"aten::grid_sampler_2d_backward", "grid_sampler_2d_backward_cuda"},
     {"aten::grid_sampler_3d_backward", "grid_sampler_3d_backward_cuda"},
@@ -267,6 +269,23 @@ void check_devices(const Operator& op, const c10::FunctionSchema& schema, const 
   else check_wrapper(op, schema, values);
 }
 
+// CUDA has kernels for two dtypes of class indices, and says so in its own words.
+void check_target(const c10::IValue* values) {
+  const at::Tensor &input = values[0].toTensor(), &target = values[1].toTensor();
+  auto type = target.scalar_type();
+  if (type == at::kLong || type == at::kByte) return;
+  const char* kernel = input.dim() == 1 ? "nll_loss_forward_reduce_cuda_kernel_1d_index"
+                       : values[3].toInt() == 0 ? "nll_loss_forward_no_reduce_cuda_kernel_index"
+                                                : "nll_loss_forward_reduce_cuda_kernel_2d_index";
+  TORCH_CHECK_NOT_IMPLEMENTED(false, '"', kernel, "\" not implemented for '", type, "'");
+}
+
+bool exact_anyway(const Operator& op, const c10::IValue* values) {
+  if (op.base == "aten::bincount") return !values[1].isTensor();
+  if (op.base.rfind("aten::cumsum", 0) == 0) return c10::isIntegralType(values[0].toTensor().scalar_type(), true);
+  return false;
+}
+
 void check_kernel(const Operator& op, const c10::OperatorHandle& handle, const c10::IValue* values) {
   bool exists = op.known ? op.cuda : op.collective || op.base.rfind("torchvision::", 0) == 0;
   TORCH_CHECK_NOT_IMPLEMENTED(exists, "Could not run '", op.name, "' with arguments from the 'CUDA' backend. This could be because the operator"
@@ -276,7 +295,10 @@ void check_kernel(const Operator& op, const c10::OperatorHandle& handle, const c
   if (!handle.hasComputedKernelForDispatchKey(c10::DispatchKey::CPU)) refuse(op.name + " has no CPU kernel");
   if (op.no_integers && values[0].isTensor() && c10::isIntegralType(values[0].toTensor().scalar_type(), true))
     TORCH_CHECK_NOT_IMPLEMENTED(false, '"', op.no_integers, "\" not implemented for '", values[0].toTensor().scalar_type(), "'");
-  if (op.not_deterministic) at::globalContext().alertNotDeterministic(op.not_deterministic);
+  if (op.base == "aten::nll_loss_forward") check_target(values);
+  if (op.not_deterministic && !exact_anyway(op, values)) at::globalContext().alertNotDeterministic(op.not_deterministic);
+  if (op.name == "aten::median.dim" || op.name == "aten::median.dim_values")
+    at::globalContext().alertNotDeterministic("median CUDA with indices output");
 }
 
 // 0: off, 1: warn, 2: error
@@ -300,7 +322,7 @@ class Call {
   // Keys that travel with an alias: the rest of a tensor's key set is added above us.
   at::Tensor to_host(const at::Tensor& tensor) {
     if (!tensor.defined() || !tensor.is_cuda()) return tensor;
-    if (tensor.layout() != c10::kStrided || !tensor.has_storage()) refuse("sparse and nested tensors");
+    if (tensor.layout() != c10::kStrided || !tensor.has_storage()) refuse("a sparse or nested CUDA tensor");
     if (!device) device = tensor.device();
     auto* storage = tensor.storage().unsafeGetStorageImpl();
     auto& alias = hosts_[storage];
@@ -318,7 +340,8 @@ class Call {
   }
 
   at::Tensor to_device(const at::Tensor& host) {
-    if (!host.defined() || !host.is_cpu() || host.layout() != c10::kStrided) return host;
+    if (!host.defined() || !host.is_cpu()) return host;
+    if (host.layout() != c10::kStrided || !host.has_storage() || host.is_quantized()) refuse("a sparse or nested CUDA tensor");
     if (auto found = originals_.find(host.unsafeGetTensorImpl()); found != originals_.end()) return found->second;
     auto [storage, base] = device_storage(host);
     at::Tensor tensor = base.defined()

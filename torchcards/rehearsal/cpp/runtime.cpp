@@ -219,6 +219,9 @@ struct CUDAHooks final : CUDAHooksInterface {
   bool hasCUDA() const override { return true; }
   bool hasCUDART() const override { return true; }
   long versionCUDART() const override { return 12080; }
+  long versionCuDNN() const override { return 91002; }
+  long versionRuntimeCuDNN() const override { return 91002; }
+  std::string showConfig() const override { return "  - CUDA Runtime 12.8 (rehearsed, no GPU)\n"; }
   bool isBuilt() const override { return true; }
   bool isAvailable() const override { return true; }
   bool hasPrimaryContext(DeviceIndex) const override { return true; }
