@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve test check update site bench mutate gpu audit social format clean
+.PHONY: help serve test check update site bench mutate gpu oracle audit social format clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -58,6 +58,10 @@ audit: $(READY) node_modules ## Lighthouse (phone) and the W3C's validator over 
 
 social: $(READY) ## draw the images that a link to the site shows (needs Chromium)
 	@$(BIN)/python tests/browser/social.py
+
+oracle: $(READY) ## torch's database of operators on a rehearsed CUDA device and on the CPU
+	@$(BIN)/python -m torchcards.rehearsal tests/rehearsal/oracle.py 1 float32
+	@$(BIN)/python -m torchcards.rehearsal tests/rehearsal/oracle.py 1 float16
 
 format: $(READY) ## let ruff mend what it can
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -11,7 +11,7 @@ import pytest
 from torchcards import library, mutate, snippets
 from torchcards.agree import agree
 from torchcards.page import Block
-from torchcards.runner.pool import Job, Pool, Settings, link
+from torchcards.runner.pool import Job, Pools, Settings, link
 
 ROOT = Path(__file__).parents[1]
 
@@ -22,8 +22,8 @@ def cards() -> library.Library:
 
 
 @pytest.fixture(scope="module")
-def pool(cards: library.Library) -> Iterator[Pool]:
-    pool = Pool(Settings(), [block.code for card in cards.cards for block in card.blocks])
+def pool(cards: library.Library) -> Iterator[Pools]:
+    pool = Pools(Settings(), [block.code for card in cards.cards for block in card.blocks])
     yield pool
     pool.close()
 
@@ -37,7 +37,7 @@ def chains(cards: library.Library) -> Iterator[tuple[str, tuple[Block, ...]]]:
                 yield path, chain[:count]
 
 
-def test_every_snippet_file_prints_what_its_card_shows(cards: library.Library, pool: Pool) -> None:
+def test_every_snippet_file_prints_what_its_card_shows(cards: library.Library, pool: Pools) -> None:
     """As a script whose output goes into a pipe, from the committed file, in a fork each."""
     jobs = [_job(path, chain, pool) for path, chain in chains(cards)]
     assert jobs
@@ -45,7 +45,7 @@ def test_every_snippet_file_prints_what_its_card_shows(cards: library.Library, p
     assert not faults, "\n".join(faults)
 
 
-def _job(path: str, chain: tuple[Block, ...], pool: Pool) -> tuple[Job, tuple[Block, ...]]:
+def _job(path: str, chain: tuple[Block, ...], pool: Pools) -> tuple[Job, tuple[Block, ...]]:
     file = ROOT / path
     message = link(file.read_text("utf-8"), 0, chain[-1], pool.settings)
     message["limit"] = sum(block.marks.limit or pool.settings.limit for block in chain)
@@ -55,7 +55,7 @@ def _job(path: str, chain: tuple[Block, ...], pool: Pool) -> tuple[Job, tuple[Bl
     return job, chain
 
 
-def _fault(job: Job, chain: tuple[Block, ...], pool: Pool) -> str:
+def _fault(job: Job, chain: tuple[Block, ...], pool: Pools) -> str:
     result = pool.wait(job.id, 0)
     if result["kind"] == "skip":
         return ""
@@ -100,7 +100,7 @@ def _has(found: object, rest: list[str]) -> bool:
     return True
 
 
-def test_no_block_imports_late(cards: library.Library, pool: Pool) -> None:
+def test_no_block_imports_late(cards: library.Library, pool: Pools) -> None:
     """What cards import is imported once, ahead: see torchcards/runner/preload.py."""
     late = []
     for card in cards.of("en"):

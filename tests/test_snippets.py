@@ -77,3 +77,10 @@ def test_of_a_card_that_cannot_be_read_no_file_is_called_wrong(tmp_path: Path) -
     root = project("base", tmp_path / "project")
     cards = [card for card in library.read_library(root).cards if (card.lang, card.id) != ("en", "one")]
     assert snippets.check(snippets.texts(cards, root), root, {"en/tensors/one"}) == []
+
+
+def test_a_file_that_needs_cuda_says_how_to_do_without() -> None:
+    page = parse_page("## A\n\n<!--pytest.mark.cuda(2)-->\n\n```python\nx = 1\n```\n", "a.md")
+    text, starts = snippets.source(next(iter(page.chains())), "a.md")
+    assert text.splitlines()[2].startswith("# Needs 2 CUDA devices; without: python -m torchcards.rehearsal")
+    assert text.splitlines()[starts[0]] == "x = 1"

@@ -13,7 +13,7 @@ from pathlib import Path
 from . import figures, snippets
 from .card import EXERCISE_PREFIX, Card
 from .page import Block
-from .runner.pool import Job, Pool, Settings, link
+from .runner.pool import Job, Pools, Settings, link
 from .verdict import Place, judge
 
 KINDS = {"a": "lines of shown outputs", "b": "literals and operators of asserts", "c": "statements removed"}
@@ -273,7 +273,7 @@ def run(
 ) -> Tally:
     """Run each mutant; those whose block still passes survive."""
     chosen = list(chosen)
-    pool = Pool(Settings(jobs=jobs, limit=20.0), {block.code for m in chosen for block in m.chain})
+    pool = Pools(Settings(jobs=jobs, limit=20.0), {block.code for m in chosen for block in m.chain})
     try:
         started = [_submit(mutant, number, pool) for number, mutant in enumerate(chosen)]
         survivors = [m for m, place, id in started if _survives(m, place, id, pool, docs)]
@@ -285,7 +285,7 @@ def run(
     return Tally(killed, tuple(survivors))
 
 
-def _submit(mutant: Mutant, number: int, pool: Pool) -> tuple[Mutant, Place, str]:
+def _submit(mutant: Mutant, number: int, pool: Pools) -> tuple[Mutant, Place, str]:
     text, starts = snippets.source(mutant.chain, mutant.card.page.path)
     file = pool.folder / "source" / str(number) / f"{mutant.chain[-1].name}.py"
     file.parent.mkdir(parents=True)
@@ -295,13 +295,13 @@ def _submit(mutant: Mutant, number: int, pool: Pool) -> tuple[Mutant, Place, str
     return mutant, Place(mutant.card.page.path, text, tuple(starts), mutant.chain), str(number)
 
 
-def _survives(mutant: Mutant, place: Place, id: str, pool: Pool, docs: Path) -> bool:
+def _survives(mutant: Mutant, place: Place, id: str, pool: Pools, docs: Path) -> bool:
     results = [pool.wait(id, index) for index in range(len(mutant.chain))]
     verdicts = (judge(place, index, results[: index + 1], unshown=True) for index in range(len(results)))
     return all(v.outcome == "passed" for v in verdicts) and not _other_figure(mutant, id, pool, docs)
 
 
-def _other_figure(mutant: Mutant, id: str, pool: Pool, docs: Path) -> bool:
+def _other_figure(mutant: Mutant, id: str, pool: Pools, docs: Path) -> bool:
     for name in (name for block in mutant.chain for name in block.marks.figures):
         light, _ = figures.paths(docs, mutant.card.section, mutant.card.id, name)
         if figures.fault((pool.figures(id) / name).read_text("utf-8"), light):

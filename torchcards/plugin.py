@@ -16,7 +16,7 @@ from . import fences, figures, rewrite, snippets
 from .card import examine, is_card
 from .page import Block, Page, read_page
 from .problem import Problem
-from .runner.pool import Job, Pool, RunnerDied, Settings, link
+from .runner.pool import Job, Pools, RunnerDied, Settings, link
 from .verdict import Place, Verdict, judge
 
 OPTIONS = {
@@ -28,7 +28,7 @@ OPTIONS = {
     "cards": ("", "folder of cards: docs/<language>/<section>/<card>.md with front matter"),
     "not_run": ("", "further languages of fences that are not run, separated by spaces"),
 }  # fmt: skip
-POOL = pytest.StashKey[Pool]()
+POOL = pytest.StashKey[Pools]()
 CHAINS = pytest.StashKey[dict[str, "Chain"]]()
 COUNTS = pytest.StashKey[Counter[str]]()
 EDITS = pytest.StashKey[dict[Path, list[rewrite.Edit]]]()
@@ -89,7 +89,7 @@ class Chain:
         self.path = path
         self.submitted = False
 
-    def submit(self, pool: Pool) -> None:
+    def submit(self, pool: Pools) -> None:
         if self.submitted:
             return
         self.submitted = True
@@ -209,7 +209,8 @@ class BlockItem(_Item):
         verdict = self._judge(results)
         if verdict.outcome == "passed":
             verdict = self._figures(verdict, pool)
-        self.user_properties.append(("codeblock", [verdict.outcome, verdict.compared, verdict.text]))
+        told = [verdict.outcome, verdict.compared, verdict.text, verdict.rehearsed]
+        self.user_properties.append(("codeblock", told))
         if self.config.option.codeblocks_update:
             verdict = self._noted(verdict, pool)
         if verdict.outcome == "skipped":
@@ -221,7 +222,7 @@ class BlockItem(_Item):
         unshown = option(self.config, "unshown") == "fail"
         return judge(self.chain.place, self.index, results, unshown)
 
-    def _figures(self, verdict: Verdict, pool: Pool) -> Verdict:
+    def _figures(self, verdict: Verdict, pool: Pools) -> Verdict:
         """On a card, a figure the block draws must be the one the page shows."""
         cards = option(self.config, "cards")
         for name in self.block.marks.figures if cards else ():
@@ -237,7 +238,7 @@ class BlockItem(_Item):
                 )
         return verdict
 
-    def _noted(self, verdict: Verdict, pool: Pool) -> Verdict:
+    def _noted(self, verdict: Verdict, pool: Pools) -> Verdict:
         """What `update` is to write, kept until the whole run is known to be right."""
         edits = self.config.stash[EDITS].setdefault(self.path, [])
         if verdict.only_output and verdict.given is not None:
@@ -258,7 +259,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if not items or session.config.option.collectonly:
         return
     codes = {block.code for item in items for block in item.chain.place.chain}
-    session.stash[POOL] = pool = Pool(settings(session.config), codes)
+    session.stash[POOL] = pool = Pools(settings(session.config), codes)
     if not hasattr(session.config, "workerinput"):
         for item in items:
             item.chain.submit(pool)
@@ -327,17 +328,18 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 
 def account(counts: Counter[str], results: list[list[Any]]) -> Iterator[str]:
-    """The closing lines. `results` are [outcome, output compared, reason] of each block."""
-    outcomes = Counter(outcome for outcome, _, _ in results)
-    run = outcomes["passed"] + outcomes["failed"]
+    """The closing lines. `results` are [outcome, output compared, reason, rehearsed] of each block."""
+    outcomes = Counter(outcome for outcome, *_ in results)
+    rehearsed = sum(result[3] for result in results)
+    run = outcomes["passed"] + outcomes["failed"] - rehearsed
     fences = counts["fences"] or len(results)  # under pytest-xdist the workers collect
     rest = fences - len(results) - counts["left alone"] - counts["unreadable"]
-    parts = [f"{run} run", "0 rehearsed", f"{outcomes['skipped']} skipped"]
+    parts = [f"{run} run", f"{rehearsed} rehearsed", f"{outcomes['skipped']} skipped"]
     for number, word in ((counts["left alone"], "left alone"), (counts["unreadable"], "refused"), (rest, "not selected or not reached")):  # fmt: skip
         parts += [f"{number} {word}"] if number else []
     yield f"{fences} Python fences = {' + '.join(parts)}"
-    compared = sum(compared for _, compared, _ in results)
+    compared = sum(result[1] for result in results)
     yield f"{compared} shown outputs compared, {outcomes['failed']} blocks failed"
-    reasons = Counter(text for outcome, _, text in results if outcome == "skipped")
+    reasons = Counter(text for outcome, _, text, _ in results if outcome == "skipped")
     for reason, number in sorted(reasons.items()):
         yield f"skipped {number}: {reason}"

@@ -60,6 +60,7 @@ def source(chain: Sequence[Block], page: str) -> tuple[str, list[int]]:
     lines = [
         f"# {page}:{chain[-1].line}, block {chain[-1].name}",
         "# Written by `make update`: edit the card.",
+        *_devices(chain),
     ]
     starts = []
     for block in chain:
@@ -67,6 +68,12 @@ def source(chain: Sequence[Block], page: str) -> tuple[str, list[int]]:
         starts.append(len(lines))
         lines += block.code.split("\n")[:-1]
     return "\n".join([*lines, *_trailer(chain), ""]), starts
+
+
+def _devices(chain: Sequence[Block]) -> Iterator[str]:
+    """What to expect of the file on a machine without a GPU."""
+    if cuda := max(block.marks.cuda for block in chain):
+        yield f"# Needs {cuda} CUDA device{'s' * (cuda > 1)}; without: python -m torchcards.rehearsal --devices {cuda} FILE"
 
 
 def _trailer(chain: Sequence[Block]) -> Iterator[str]:

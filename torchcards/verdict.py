@@ -1,7 +1,7 @@
 """From what a run gave to what a block is worth: passed, skipped, or failed and why."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .agree import agree, difference, trimmed
@@ -42,6 +42,7 @@ class Verdict:
     given: str | None = None
     compared: bool = False
     only_output: bool = False  # the output is all that is wrong
+    rehearsed: bool = False  # on CUDA devices that are none
 
 
 def judge(place: Place, index: int, results: Sequence[Result], unshown: bool = False) -> Verdict:
@@ -54,9 +55,9 @@ def judge(place: Place, index: int, results: Sequence[Result], unshown: bool = F
         return _skipped(place, index, result)
     if result["kind"] != "ran":
         return _failed(place, block.line, f"{result['text']}; the block must run to its end")
-    if why := _wrong_run(place, index, result):
-        return Verdict("failed", why)
-    return _output(place, index, results, unshown)
+    why = _wrong_run(place, index, result)
+    verdict = Verdict("failed", why) if why else _output(place, index, results, unshown)
+    return replace(verdict, rehearsed=result.get("rehearsed", False))
 
 
 def _failed(place: Place, line: int, text: str) -> Verdict:
@@ -82,6 +83,8 @@ def _wrong_run(place: Place, index: int, result: Result) -> str:
         return _raised(place, index, result)
     if result["hidden"]:
         return f"{place.page}:{line}: an exception that Python only prints: {result['hidden'][0]}"
+    if result.get("fault"):
+        return f"{place.page}:{line}: {result['fault']}"
     missing = [name for name in place.chain[index].marks.figures if name not in result["figures"]]
     if missing:
         return f"{place.page}:{line}: it has not drawn {missing[0]}; end it with plt.savefig({missing[0]!r})"

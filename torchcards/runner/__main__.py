@@ -23,6 +23,10 @@ def main() -> None:
     watch.start()
     try:
         settings = json.loads(_first_line()) | {"folder": folder}
+        if settings["devices"]:
+            from . import devices
+
+            devices.prepare()
         from .warm import serve
 
         serve(settings, lambda: (loaded.set(), watch.join()))

@@ -33,6 +33,7 @@ from typing import Any
 
 import torch
 
+from . import devices
 from .explain import explain
 from .guard import Guard
 from .state import State
@@ -121,6 +122,7 @@ class Chain:
         os.chdir(work)
         os.environ["TMPDIR"] = str(self.top / "tmp")
         os.environ.update(self.job.get("environ", {}))
+        devices.enter(self.job["links"], self.top)
 
     def _main_module(self) -> dict[str, Any]:
         path = self.job["path"]
@@ -196,7 +198,7 @@ class Chain:
             return {"kind": "error", "text": f"its condition cannot be judged: {error!r}"}
         if reason is not None:
             return {"kind": "skip", "text": reason}
-        return {"kind": "run", "wanted": wanted}
+        return devices.plan(link) or {"kind": "run", "wanted": wanted}
 
     def _skip_reason(self, link: Message) -> str | None:
         for condition, reason in link["skips"]:
@@ -222,13 +224,19 @@ class Chain:
         if last:
             self._end_of_script()
         report = self._judge(link, error, wanted)
+        refused = devices.refused(error)
         self._clear(error, last)
         seconds = time.perf_counter() - started
         _flush()
         stdout, cut = _read(out)
+        if refused:
+            self.send(link=index, kind="skip", text=refused)
+            return {"kind": "skip", "text": f"continues a skipped block ({refused})"}
+        fault = devices.VACUOUS if last and error is None and devices.vacuous(self.top) else ""
         self.send(
             link=index, kind="ran", out=stdout, cut=cut, err=_read(err)[0][-4000:], seconds=seconds,
-            hidden=self.hidden[hidden:], figures=self._figures(link), **report,
+            hidden=self.hidden[hidden:], figures=self._figures(link), fault=fault,
+            rehearsed=devices.here.rehearsed, **report,
         )  # fmt: skip
         if report["exc"] and not report["expected"]:
             ended = report["exc"]["exit"] == "0"

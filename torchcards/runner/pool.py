@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ class Settings:
     isolate: str = "state"  # or card, chain: when a fork is not used again though its state is known
     memory: int = 4 << 30  # bytes a block may allocate beyond what torch itself takes; 0: no limit
     limit: float = 10.0  # seconds a block may take unless its mark says otherwise
-    devices: bool = False  # whether blocks may see accelerators
+    devices: bool = False  # whether blocks may see CUDA devices, real ones or rehearsed
     filters: tuple[str, ...] = ()  # warning filters, as for python -W
 
 
@@ -52,24 +52,19 @@ class Job:
 def link(code: str, start: int, block: Block | None, settings: Settings) -> Message:
     """One link of a chain; `start` counts the lines before it in the snippet file."""
     message: Message = {"code": code, "start": start, "limit": settings.limit}
-    message |= {"skips": [], "xfails": [], "raises": None, "filters": [], "figures": []}
+    message |= {"skips": [], "xfails": [], "raises": None, "filters": [], "figures": [], "cuda": 0}
     if block:
         marks = block.marks
         message |= {
             "limit": marks.limit or settings.limit,
-            "skips": [*marks.skips, *_cuda_skip(marks.cuda)],
+            "skips": list(marks.skips),
             "xfails": [(condition, asdict(raises)) for condition, raises in marks.xfails],
             "raises": asdict(marks.raises) if marks.raises else None,
             "filters": list(marks.filters),
             "figures": list(marks.figures),
+            "cuda": marks.cuda,
         }
     return message
-
-
-def _cuda_skip(devices: int) -> list[tuple[str, str]]:
-    """A block that needs CUDA says so where there is none."""
-    reason = f"needs {devices} CUDA device{'s' * (devices > 1)}"
-    return [(f"torch.cuda.device_count() < {devices}", reason)] if devices else []
 
 
 class Pool:
@@ -95,6 +90,7 @@ class Pool:
             "isolate": self.settings.isolate,
             "memory": self.settings.memory,
             "modules": self.modules,
+            "devices": self.settings.devices,
         }
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "torchcards.runner", str(self.folder)],
@@ -186,4 +182,44 @@ class Pool:
         self.listener.join(5)
         if self.process.stdout:
             self.process.stdout.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Pools:
+    """Two warm processes behind one door: chains that need CUDA go to one that may see devices."""
+
+    def __init__(self, settings: Settings, codes: Iterable[str] = ()):
+        self.settings = settings
+        self.codes = list(codes)
+        self.folder = Path(tempfile.gettempdir(), f"torchcards-{secrets.token_hex(8)}-source")
+        self.folder.mkdir(0o700)
+        self.jobs: dict[str, Job] = {}
+        self.pools: dict[bool, Pool] = {}
+        self.places: dict[str, Pool] = {}
+
+    def submit(self, job: Job) -> None:
+        self.jobs[job.id] = job
+        self.places[job.id] = self._pool(any(message["cuda"] for message in job.links))
+        self.places[job.id].submit(job)
+
+    def _pool(self, devices: bool) -> Pool:
+        if devices not in self.pools:
+            settings = self.settings
+            if devices:  # what a chain leaves on a device cannot be put back: a fork each
+                settings = replace(settings, devices=True, isolate="chain")
+            self.pools[devices] = Pool(settings, self.codes)
+        return self.pools[devices]
+
+    def figures(self, job: str) -> Path:
+        return self.places[job].figures(job)
+
+    def wait(self, job: str, index: int) -> Message:
+        return self.places[job].wait(job, index)
+
+    def wait_end(self, job: str) -> list[str]:
+        return self.places[job].wait_end(job)
+
+    def close(self) -> None:
+        for pool in self.pools.values():
+            pool.close()
         shutil.rmtree(self.folder, ignore_errors=True)

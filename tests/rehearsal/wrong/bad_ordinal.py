@@ -1,0 +1,4 @@
+# raises: AcceleratorError: CUDA error: invalid device ordinal
+import torch
+
+torch.ones(2, device="cuda:7")

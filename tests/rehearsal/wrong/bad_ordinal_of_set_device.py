@@ -1,0 +1,4 @@
+# raises: AcceleratorError: CUDA error: invalid device ordinal
+import torch
+
+torch.cuda.set_device(3)
