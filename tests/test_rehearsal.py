@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cases_kit import project
 
+from torchcards.marks import UNREHEARSED
 from torchcards.rehearsal import build, refusals, tables
 from torchcards.runner.pool import Job, Message, Pools, Settings, link
 
@@ -110,6 +112,54 @@ def test_what_is_not_rehearsed_is_not_run(pool: Pools, what: str) -> None:
     assert first["text"].startswith(refusals.PREFIX)
     assert any(reason in first["text"] for reason in refusals.REASONS.values())
     assert second["kind"] == "skip"
+
+
+def test_the_reasons_of_a_mark_are_those_of_the_rehearsal() -> None:
+    assert set(UNREHEARSED) == set(refusals.REASONS)
+
+
+@needs_backend
+def test_a_block_that_says_why_it_cannot_be_rehearsed_is_not_run(pool: Pools) -> None:
+    """Though the rehearsal would not refuse it."""
+    declared = job("declared", HERE / "declared.py", "import torch\n\ntorch.ones(1).cuda()\nassert False\n")
+    declared.links[0]["only"] = "timings"
+    pool.submit(declared)
+    found = pool.wait("declared", 0)
+    assert (found["kind"], found["text"]) == ("skip", "needs 1 CUDA device (an event's time is a GPU's)")
+
+
+@needs_backend
+@pytest.mark.parametrize(("mark", "outcome"), [("cuda", "failed"), ("cuda(only='graphs')", "skipped")])
+def test_on_a_card_a_refusal_must_be_declared(tmp_path: Path, mark: str, outcome: str) -> None:
+    """The page's badge says rehearsed unless the mark says otherwise."""
+    root = project("base", tmp_path / "project")
+    for card in root.glob("docs/*/tensors/one.md"):
+        card.write_text(
+            re.sub(
+                r"```python\n.*?```",
+                f"<!--pytest.mark.{mark}-->\n```python\nimport torch\n\ntorch.cuda.CUDAGraph()\n```",
+                card.read_text("utf-8"),
+                count=1,
+                flags=re.S,
+            ),
+            "utf-8",
+        )
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "--codeblocks",
+        "-o",
+        "codeblocks_cards=docs",
+        "-k",
+        "in-short",
+        "-rs",
+        "docs/en/tensors/one.md",
+    ]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    assert f"1 {outcome}" in done.stdout, done.stdout
+    assert ("declare it, cuda(only=...)" in done.stdout) == (outcome == "failed")
 
 
 @needs_backend

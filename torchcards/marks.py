@@ -34,7 +34,7 @@ EXACT = Tolerance()
 # What cannot be rehearsed without a GPU: the closed list of a block's reasons.
 UNREHEARSED = (
     "graphs", "profiler", "timings", "kernels", "history", "allocators", "sharing", "sensors", "libraries",
-    "operators",
+    "operators", "build",
 )  # fmt: skip
 
 

@@ -14,8 +14,10 @@ from pytest_codeblocks import plugin as stock
 
 from . import fences, figures, rewrite, snippets
 from .card import examine, is_card
+from .marks import UNREHEARSED
 from .page import Block, Page, read_page
 from .problem import Problem
+from .rehearsal.refusals import PREFIX as REFUSED
 from .runner.pool import Job, Pools, RunnerDied, Settings, link
 from .verdict import Place, Verdict, judge
 
@@ -220,7 +222,12 @@ class BlockItem(_Item):
 
     def _judge(self, results: list[Any]) -> Verdict:
         unshown = option(self.config, "unshown") == "fail"
-        return judge(self.chain.place, self.index, results, unshown)
+        verdict = judge(self.chain.place, self.index, results, unshown)
+        if option(self.config, "cards") and verdict.text.startswith(REFUSED):
+            cure = f"declare it, cuda(only=...), one of {', '.join(UNREHEARSED)}"
+            where = f"{self.chain.place.page}:{self.block.line}"
+            return Verdict("failed", f"{where}: {verdict.text}, and its page would say that it is; {cure}")
+        return verdict
 
     def _figures(self, verdict: Verdict, pool: Pools) -> Verdict:
         """On a card, a figure the block draws must be the one the page shows."""

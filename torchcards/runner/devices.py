@@ -48,9 +48,11 @@ def plan(link: Message) -> Message | None:
     """What becomes of a block if there are too few devices; None when there are enough."""
     import torch
 
+    lacks = f"needs {link['cuda']} CUDA device{'s' * (link['cuda'] > 1)}"
+    if link["only"] and (here.rehearsed or here.lacking):
+        return {"kind": "skip", "text": f"{lacks} ({refusals.REASONS[link['only']]})"}
     if here.rehearsed or torch.cuda.device_count() >= link["cuda"]:
         return None
-    lacks = f"needs {link['cuda']} CUDA device{'s' * (link['cuda'] > 1)}"
     if here.lacking and build.required():
         return {"kind": "error", "text": f"{lacks}, and here it must be rehearsed: {here.lacking}"}
     return {"kind": "skip", "text": f"{lacks} ({here.lacking})" if here.lacking else lacks}

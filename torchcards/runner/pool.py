@@ -52,7 +52,15 @@ class Job:
 def link(code: str, start: int, block: Block | None, settings: Settings) -> Message:
     """One link of a chain; `start` counts the lines before it in the snippet file."""
     message: Message = {"code": code, "start": start, "limit": settings.limit}
-    message |= {"skips": [], "xfails": [], "raises": None, "filters": [], "figures": [], "cuda": 0}
+    message |= {
+        "skips": [],
+        "xfails": [],
+        "raises": None,
+        "filters": [],
+        "figures": [],
+        "cuda": 0,
+        "only": "",
+    }
     if block:
         marks = block.marks
         message |= {
@@ -63,6 +71,7 @@ def link(code: str, start: int, block: Block | None, settings: Settings) -> Mess
             "filters": list(marks.filters),
             "figures": list(marks.figures),
             "cuda": marks.cuda,
+            "only": marks.only,
         }
     return message
 

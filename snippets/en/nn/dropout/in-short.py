@@ -1,0 +1,20 @@
+# docs/en/nn/dropout.md:42, block in-short
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+dropout = nn.Dropout(p=0.5)
+x = torch.arange(1.0, 9.0)
+
+y = dropout(x)  # a new module is in training mode
+kept = y != 0
+print(torch.equal(y[kept], x[kept] * 2), 0 < kept.sum().item() < 8)
+
+dropout.eval()
+print(torch.equal(dropout(x), x))
+
+# Output:
+# True True
+# True

@@ -1,0 +1,21 @@
+# docs/zh/nn/parameters-and-freezing.md:460, block exercise-count-2
+# Written by `make update`: edit the card.
+
+from torch import nn
+
+
+def count(model):
+    params = list(model.parameters())
+    total = sum(p.numel() for p in params)
+    return total, sum(p.numel() for p in params if p.requires_grad)
+
+
+layer = nn.Linear(10, 5)
+layer.bias.requires_grad_(False)
+model = nn.Sequential(nn.ReLU(), nn.Sequential(layer, nn.BatchNorm1d(5)))
+assert count(layer) == (55, 50), count(layer)
+assert count(model) == (65, 60), count(model)
+print("ok")
+
+# Output:
+# ok
