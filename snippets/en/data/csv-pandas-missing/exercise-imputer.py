@@ -1,0 +1,22 @@
+# docs/en/data/csv-pandas-missing.md:473, block exercise-imputer
+# Written by `make update`: edit the card.
+
+import pandas as pd
+
+
+def fit(train):
+    def fill(table):
+        return table.fillna(table.mean(numeric_only=True))  # your attempt
+
+    return fill
+
+
+train = pd.DataFrame({"rooms": [2.0, 4.0, None], "street": ["p", "g", "p"]})
+new = pd.DataFrame({"rooms": [None, 9.0], "street": ["g", "p"]})
+fill = fit(train)
+assert fill(new)["rooms"].tolist() == [3, 9], fill(new)["rooms"].tolist()
+assert fill(train)["rooms"].tolist() == [2, 4, 3]
+assert new["rooms"].isna().tolist() == [True, False]
+
+# Ends with:
+# AssertionError: [9.0, 9.0]

@@ -1,0 +1,28 @@
+# docs/zh/data/dataset.md:549, block exercise-with-index-2
+# Written by `make update`: edit the card.
+
+import torch
+from torch.utils.data import DataLoader, Dataset, TensorDataset
+
+
+class WithIndex(Dataset):
+    def __init__(self, dataset):
+        self.dataset = dataset
+
+    def __len__(self):
+        return len(self.dataset)
+
+    def __getitem__(self, idx):
+        return idx, *self.dataset[idx]
+
+
+x = torch.arange(5) * 10
+dataset = WithIndex(TensorDataset(x, -x))
+sizes = [len(dataset[i]) for i in range(5)]
+assert len(dataset) == 5 and sizes == [3] * 5, sizes
+for idx, inputs, targets in DataLoader(dataset, 2, shuffle=True):
+    assert torch.equal(inputs, idx * 10) and torch.equal(targets, -inputs)
+print("ok")
+
+# Output:
+# ok

@@ -1,0 +1,64 @@
+# docs/zh/data/time-series-windows.md:294, block forecast-4
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+torch.manual_seed(0)
+past, cut, times = 20, 240, torch.arange(300)
+series = 10 + 3 * torch.sin(2 * torch.pi * times / 25)
+series += 0.3 * torch.randn(300)
+
+mean, std = series[:cut].mean(), series[:cut].std()
+windows = ((series - mean) / std).unfold(0, past + 1, 1)
+x, y = windows[:, :past, None], windows[:, past:]  # (N, 20, 1) (N, 1)
+first = cut - past  # 目标从 cut 开始的窗口
+train, val = (x[:first], y[:first]), (x[first:], y[first:])
+print([tuple(part.shape) for part in (*train, *val)])
+
+class Forecaster(nn.Module):
+    def __init__(self, hidden=16):
+        super().__init__()
+        self.lstm = nn.LSTM(1, hidden, batch_first=True)
+        self.head = nn.Linear(hidden, 1)
+
+    def forward(self, x):
+        output, (h, c) = self.lstm(x)  # (B, T, 16) (1, B, 16)
+        assert torch.equal(output[:, -1], h[-1])
+        return self.head(h[-1])  # (B, 1)
+
+
+model = Forecaster()
+print(model(x[:8]).shape, sum(p.numel() for p in model.parameters()))
+
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+loader = DataLoader(TensorDataset(*train), batch_size=32, shuffle=True)
+
+for epoch in range(20):
+    for inputs, targets in loader:
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(model(inputs), targets)
+        loss.backward()
+        optimizer.step()
+
+with torch.no_grad():
+    forecast = model(val[0])
+errors = torch.cat([forecast, val[0][:, -1]], dim=1) - val[1]  # (60, 2)
+lstm, naive = errors.square().mean(0).sqrt() * std
+print(f"{lstm:.1f} {naive:.1f}")
+
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+ax.plot(times[180:], series[180:], "C7o", ms=3, label="truth")
+ax.plot(times[cut:], forecast * std + mean, "C1", label="forecast")
+ax.axvline(cut - 0.5, ls="--", color="C0", label="cut")
+ax.set(xlabel="step")
+ax.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1))
+plt.savefig("forecast.svg")
+
+# Output:
+# [(220, 20, 1), (220, 1), (60, 20, 1), (60, 1)]
+# torch.Size([8, 1]) 1233
+# 0.3 0.6
