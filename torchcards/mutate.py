@@ -287,10 +287,10 @@ def run(
 
 def _submit(mutant: Mutant, number: int, pool: Pools) -> tuple[Mutant, Place, str]:
     text, starts = snippets.source(mutant.chain, mutant.card.page.path)
-    file = pool.folder / "source" / str(number) / f"{mutant.chain[-1].name}.py"
+    links = [link(b.code, s, b, pool.settings) for b, s in zip(mutant.chain, starts, strict=True)]
+    file = pool.folder(links) / "source" / str(number) / f"{mutant.chain[-1].name}.py"
     file.parent.mkdir(parents=True)
     file.write_text(text, "utf-8")
-    links = [link(b.code, s, b, pool.settings) for b, s in zip(mutant.chain, starts, strict=True)]
     pool.submit(Job(str(number), mutant.card.page.path, file, links))
     return mutant, Place(mutant.card.page.path, text, tuple(starts), mutant.chain), str(number)
 

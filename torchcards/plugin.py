@@ -95,14 +95,14 @@ class Chain:
         if self.submitted:
             return
         self.submitted = True
-        folder = pool.folder / "source" / str(len(pool.jobs))
-        folder.mkdir(parents=True)
-        file = folder / f"block-{self.place.chain[-1].name}.py"  # a name that hides no module
-        file.write_text(self.place.text, "utf-8", newline="\n")
         links = [
             link(b.code, s, b, pool.settings)
             for b, s in zip(self.place.chain, self.place.starts, strict=True)
         ]
+        folder = pool.folder(links) / "source" / str(len(pool.jobs))
+        folder.mkdir(parents=True)
+        file = folder / f"block-{self.place.chain[-1].name}.py"  # a name that hides no module
+        file.write_text(self.place.text, "utf-8", newline="\n")
         pool.submit(Job(self.id, self.place.page, file, links))
 
 

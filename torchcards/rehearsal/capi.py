@@ -216,10 +216,18 @@ def _streams(c: types.ModuleType) -> dict[str, Any]:
 
 
 def _memory(c: types.ModuleType) -> dict[str, Any]:
+    def checked(function: Callable[[int], Any]) -> Callable[[int], Any]:
+        def call(device: int) -> Any:
+            if not 0 <= device < count():
+                raise RuntimeError(f"Invalid device argument {device}: did you call init?")
+            return function(device)
+
+        return call
+
     return {
-        "_cuda_memoryStats": c._accelerator_getDeviceStats,
-        "_cuda_resetPeakMemoryStats": c._accelerator_resetPeakStats,
-        "_cuda_resetAccumulatedMemoryStats": c._accelerator_resetAccumulatedStats,
+        "_cuda_memoryStats": checked(c._accelerator_getDeviceStats),
+        "_cuda_resetPeakMemoryStats": checked(c._accelerator_resetPeakStats),
+        "_cuda_resetAccumulatedMemoryStats": checked(c._accelerator_resetAccumulatedStats),
         "_cuda_emptyCache": lambda *pool: c._accelerator_emptyCache(),
         "_cuda_setMemoryFraction": lambda fraction, device: backend.function("set_memory_fraction")(fraction, device),
         "_cuda_getMemoryFraction": lambda device: backend.function("get_memory_fraction")(device),
@@ -232,6 +240,8 @@ def _memory(c: types.ModuleType) -> dict[str, Any]:
         "_cuda_beginAllocateToPool": refusing("allocators", "torch.cuda.use_mem_pool"),
         "_cuda_endAllocateToPool": refusing("allocators", "torch.cuda.use_mem_pool"),
         "_cuda_releasePool": refusing("allocators", "torch.cuda.use_mem_pool"),
+        "_cuda_CUDAAllocator_AllocatorState": refusing_class("graphs", "torch._C._cuda_CUDAAllocator_AllocatorState"),
+        "_set_cached_tensors_enabled": lambda enabled: None,
         "_MemPool": refusing_class("allocators", "torch.cuda.MemPool"),
         "_cuda_customAllocator": refusing("allocators", "torch.cuda.memory.CUDAPluggableAllocator"),
         "_cuda_getAllocator": refusing("allocators", "torch.cuda.memory._get_current_allocator"),

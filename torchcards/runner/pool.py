@@ -200,18 +200,21 @@ class Pools:
     def __init__(self, settings: Settings, codes: Iterable[str] = ()):
         self.settings = settings
         self.codes = list(codes)
-        self.folder = Path(tempfile.gettempdir(), f"torchcards-{secrets.token_hex(8)}-source")
-        self.folder.mkdir(0o700)
         self.jobs: dict[str, Job] = {}
         self.pools: dict[bool, Pool] = {}
         self.places: dict[str, Pool] = {}
 
     def submit(self, job: Job) -> None:
         self.jobs[job.id] = job
-        self.places[job.id] = self._pool(any(message["cuda"] for message in job.links))
+        self.places[job.id] = self._pool(job.links)
         self.places[job.id].submit(job)
 
-    def _pool(self, devices: bool) -> Pool:
+    def folder(self, links: list[Message]) -> Path:
+        """Of the process that will run a chain; it removes it in the end, whatever befalls us."""
+        return self._pool(links).folder
+
+    def _pool(self, links: list[Message]) -> Pool:
+        devices = any(message["cuda"] for message in links)
         if devices not in self.pools:
             settings = self.settings
             if devices:  # what a chain leaves on a device cannot be put back: a fork each
@@ -231,4 +234,3 @@ class Pools:
     def close(self) -> None:
         for pool in self.pools.values():
             pool.close()
-        shutil.rmtree(self.folder, ignore_errors=True)

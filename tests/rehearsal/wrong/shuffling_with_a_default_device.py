@@ -1,4 +1,4 @@
-# raises: RuntimeError: Expected a 'cuda' device type for generator but found 'cpu'
+# raises: RuntimeError: Expected a 'cuda:0' generator device but found 'cpu'
 import torch
 from torch.utils.data import DataLoader
 

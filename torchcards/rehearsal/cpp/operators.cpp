@@ -2,6 +2,7 @@
 // kernel on aliases of the same bytes, and gives the results back as CUDA tensors.
 #include "runtime.h"
 
+#include <cstring>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -410,10 +411,14 @@ class Call {
 };
 
 // Chance comes from the device's own generator, never from the CPU's.
-void draw(const c10::FunctionSchema& schema, c10::IValue* values, c10::Device device, bool on_device) {
+void draw(const Operator& op, const c10::FunctionSchema& schema, c10::IValue* values, c10::Device device, bool on_device) {
   for (size_t i = 0; i < schema.arguments().size(); i++) {
     if (schema.arguments()[i].type()->str().rfind("Generator", 0) != 0) continue;
     at::Generator generator = values[i].isNone() ? default_generator(device.index()) : values[i].toGenerator();
+    if (op.base == "aten::randperm") {
+      c10::Device wanted = on_device ? device : c10::Device(c10::kCPU);
+      TORCH_CHECK(values[i].isNone() || generator.device() == wanted, "Expected a '", wanted, "' generator device but found '", generator.device(), "'");
+    }
     // a generator of CUDA's brings its kernel to CPU tensors too
     bool host = values[0].isTensor() && values[0].toTensor().defined() && !on_device;
     TORCH_CHECK(!host || generator.device().is_cpu(), "Expected a 'cpu' device type for generator but found '", generator.device().type(), "'");
@@ -474,6 +479,17 @@ void run_wider(const Operator& op, const c10::OperatorHandle& handle, Stack* sta
     });
 }
 
+// A CPU kernel's name in a message, as CUDA's kernel of the same operator is called.
+std::string as_cuda_says(std::string text) {
+  static const std::pair<const char*, const char*> names[] = {
+      {"\"softmax_lastdim_kernel_impl\"", "\"host_softmax\""},     {"\"softmax_kernel_impl\"", "\"host_softmax\""},
+      {"\"log_softmax_lastdim_kernel_impl\"", "\"host_softmax\""}, {"\"log_softmax_kernel_impl\"", "\"host_softmax\""},
+      {"addmm_impl_cpu_", "addmm_cuda"}, {"_vml_cpu\"", "_cuda\""}, {"_cpu\"", "_cuda\""}};
+  for (auto [host, device] : names)
+    if (auto at = text.find(host); at != std::string::npos) return text.replace(at, std::strlen(host), device);
+  return text;
+}
+
 void run_on_host(const Operator& op, const c10::OperatorHandle& handle, Stack* stack, c10::Device device) {
   auto count = handle.schema().arguments().size();
   std::vector<c10::IValue> kept(stack->end() - long(count), stack->end());
@@ -485,7 +501,7 @@ void run_on_host(const Operator& op, const c10::OperatorHandle& handle, Stack* s
   } catch (const c10::NotImplementedError& error) {
     std::string text = error.what_without_backtrace();
     bool narrow = text.find("not implemented for 'Half'") != std::string::npos || text.find("not implemented for 'BFloat16'") != std::string::npos;
-    if (!narrow) throw;
+    if (!narrow) TORCH_CHECK_NOT_IMPLEMENTED(false, as_cuda_says(text));
     stack->resize(depth);
     run_wider(op, handle, stack, std::move(kept), device);
   } catch (const c10::Error& error) {
@@ -522,7 +538,7 @@ void run(const c10::OperatorHandle& handle, Stack* stack) {
   bool on_device = call.device.has_value();
   if (!on_device) call.device = here();
   c10::DeviceGuard guard(*call.device);
-  draw(schema, values, *call.device, on_device);
+  draw(op, schema, values, *call.device, on_device);
   auto narrow = widen_softmax(op, values);
   run_on_host(op, handle, stack, *call.device);
   if (narrow) stack->back() = stack->back().toTensor().to(*narrow);
