@@ -28,7 +28,8 @@ def pages(shelf: Shelf, tags: Tags) -> dict[str, str]:
 
 
 def _page(name: str, shelf: Shelf, tags: Tags, body: "Body") -> str:
-    head = f"---\ntitle: {say(shelf.lang, f'{name}_title')}\nmade: {name}\n---\n"
+    wide = "hide: [toc]\n" if name == "map" else ""  # the drawing takes all the width there is
+    head = f"---\ntitle: {say(shelf.lang, f'{name}_title')}\nmade: {name}\n{wide}---\n"
     lead = say(shelf.lang, f"{name}_lead")
     return "\n".join((head, lead, "", *body(shelf, tags), ""))
 

@@ -96,6 +96,9 @@ def _lines(title: str) -> list[str]:
     return lines
 
 
+_NOT_FIRST = "，。、；：？！）」』,.;:?!)]"
+
+
 def _cut(text: str) -> tuple[str, str]:
     width, end = 0, 0
     while end < len(text) and width < LINE:
@@ -107,4 +110,6 @@ def _cut(text: str) -> tuple[str, str]:
     inside = found and re.match(r"[A-Za-z0-9_.()]", text[end])
     if inside and found.start() > end // 3:  # a word goes to the next line as a whole
         end = found.start()
+    if text[end] in _NOT_FIRST and end > 1:  # no line begins with a mark that ends something
+        end -= 1
     return text[:end].rstrip(), text[end:].lstrip()

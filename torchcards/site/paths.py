@@ -30,7 +30,8 @@ def _stages(shelf: Shelf, reader: Reader) -> Iterator[str]:
 def _amount(cards: list[Card], lang: str) -> str:
     minutes, tasks = sum(card.meta.minutes for card in cards), sum(len(exercises(card)) for card in cards)
     hours, rest = divmod(round(minutes / 10) * 10, 60)
-    return say(lang, "path_amount", cards=len(cards), exercises=tasks, hours=hours, minutes=rest)
+    key = "path_amount" if rest else "path_hours"
+    return say(lang, key, cards=len(cards), exercises=tasks, hours=hours, minutes=rest)
 
 
 def _step(card: Card, shelf: Shelf) -> str:
