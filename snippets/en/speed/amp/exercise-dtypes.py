@@ -1,0 +1,17 @@
+# docs/en/speed/amp.md:497, block exercise-dtypes
+# Written by `make update`: edit the card.
+
+import torch
+from torch import nn
+
+guess = [torch.bfloat16] * 3               # your attempt
+
+x = torch.ones(2, 4)
+with torch.autocast("cpu", dtype=torch.bfloat16):
+    h = nn.Linear(4, 4)(x)
+    loss = nn.functional.mse_loss(h, x)
+for tensor, dtype in zip([h, h + x, loss], guess):
+    assert tensor.dtype == dtype, (tensor.dtype, dtype)
+
+# Ends with:
+# AssertionError: (torch.float32, torch.bfloat16)

@@ -1,0 +1,20 @@
+# docs/en/speed/memory-and-checkpointing.md:232, block cuda
+# Written by `make update`: edit the card.
+# Needs 1 CUDA device; without: python -m torchcards.rehearsal --devices 1 FILE
+
+import torch
+
+before = torch.cuda.memory_allocated()
+x = torch.ones(1000, 1000, device="cuda")
+y = x                                      # no copy
+held = torch.cuda.memory_allocated() - before
+assert x.nbytes <= held < x.nbytes + 2**21  # rounded up
+
+del x
+assert torch.cuda.memory_allocated() == before + held  # y holds it
+torch.cuda.empty_cache()
+assert torch.cuda.memory_allocated() == before + held
+
+del y
+assert torch.cuda.memory_allocated() == before
+assert torch.cuda.memory_reserved() >= before

@@ -1,0 +1,27 @@
+# docs/en/speed/memory-and-checkpointing.md:406, block exercise-saved-bytes
+# Written by `make update`: edit the card.
+
+import torch
+from torch.autograd.graph import saved_tensors_hooks
+
+
+def saved_bytes(f):
+    sizes = []
+
+    def pack(tensor):
+        sizes.append(tensor.nbytes)        # your attempt
+        return tensor.detach()
+
+    with saved_tensors_hooks(pack, lambda tensor: tensor):
+        f().sum().backward()
+    return sum(sizes)
+
+
+x = torch.ones(100, requires_grad=True)
+y = torch.ones(100, requires_grad=True)
+got = [saved_bytes(lambda: x.exp()), saved_bytes(lambda: x * x)]
+got += [saved_bytes(lambda: x * y), saved_bytes(lambda: x + y)]
+assert got == [400, 400, 800, 0], got
+
+# Ends with:
+# AssertionError: [400, 800, 800, 0]
