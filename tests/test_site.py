@@ -443,6 +443,17 @@ def test_a_mistake_is_its_heading_and_the_first_sentence_below(two_cards):
     assert f"- **{link}**<br>Some write `x.y. Z`, which is wrong.\n" in page
 
 
+@pytest.mark.parametrize(
+    ("link", "wanted"),
+    [("../nn/b.md#x", "nn/b.md#x"), ("b.md", "tensors/b.md"), ("https://a.org/x.md", "https://a.org/x.md"), ("#here", "#here")],
+)  # fmt: skip
+def test_a_link_in_a_mistake_leads_where_it_led_on_the_card(link, wanted):
+    text = CARD.replace("which is wrong.", f"which is [wrong]({link}).")
+    section = shelf.Section("tensors", "Tensors", (parse_card(text, "en", "tensors", "a-card"),))
+    page = gathered.pages(shelf.Shelf("en", (section,)), {})["mistakes.md"]
+    assert f"which is [wrong]({wanted})." in page
+
+
 def test_the_cheat_sheet_has_the_cards_that_everybody_must_know(two_cards):
     assert "print(1)" not in gathered.pages(two_cards, {})["sheet.md"]
     must = CARD.replace("P1", "P0").replace("print(1)", "import torch\n\nprint(1)")

@@ -4,6 +4,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from posixpath import normpath
 from typing import Any
 
 from ..card import FIRST, PITFALLS, Card, Heading
@@ -15,6 +16,7 @@ from .view import tag_names
 
 Tags = dict[str, Any]
 _SPECIAL = re.compile(r"([\\`*_\[\]<>{}$])")
+_CARD_LINK = re.compile(r"\]\(([\w./-]+\.md)")
 _COMMENT = re.compile(r"<!--.*?-->")
 _SENTENCE = {
     "zh": re.compile(r".*?[。！？](?![」』”）])|.+", re.S),
@@ -110,9 +112,14 @@ def pitfalls(card: Card) -> list[Heading]:
 
 
 def _mistake(card: Card, heading: Heading) -> str:
-    said = first_sentence(card, heading)
+    said = _rebased(first_sentence(card, heading), card)
     link = _link(card, heading.anchor, heading.title)
     return f"- **{link}**" + (f"<br>{said}" if said else "")
+
+
+def _rebased(text: str, card: Card) -> str:
+    """Links are written as seen from the card's folder; the page stands above it."""
+    return _CARD_LINK.sub(lambda link: f"]({normpath(f'{card.section}/{link[1]}')}", text)
 
 
 def first_sentence(card: Card, heading: Heading) -> str:

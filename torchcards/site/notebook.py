@@ -24,7 +24,7 @@ _CODE = re.compile(r'(<div class="highlight hl-\w+"><pre>)(.*?)(</pre>)', re.S)
 _MARKDOWN = re.compile(r'(<div class="[^"]*jp-RenderedMarkdown[^"]*"[^>]*>)(.*?)(</div>)', re.S)
 _HEADING = re.compile(r'<h([1-6]) id="[^"]*">(.*?)</h\1>', re.S)
 _IMAGE = re.compile(r'(<img alt=")No description[^"]*(")')
-_LINK = re.compile(r'href="([^":]+\.md)(#[^"]*)?"')
+_LINK = re.compile(r'href="([^":]+\.(?:md|ipynb))(#[^"]*)?"')
 _TEX = re.compile(r"\$\$(?P<display>[^$]+)\$\$|(?<![\\\w$])\$(?P<inline>[^$\n]+)\$(?!\w)")
 
 
