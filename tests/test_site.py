@@ -374,6 +374,31 @@ def test_a_notebooks_prose_has_neither_markers_nor_anchors(made_notebook):
     assert not re.search("pytest|\\{ #|\\?\\?\\?", "".join(prose))
 
 
+SPAWN = 'import multiprocessing as mp\n\nif __name__ == "__main__":\n    mp.get_context("spawn")'
+
+
+def test_a_block_whose_processes_import_it_is_a_file_of_the_notebook():
+    text = CARD.replace("print(1)", f"x = 1\n```\n\n<!--pytest-codeblocks:cont-->\n```python\n{SPAWN}", 1)
+    made = nbformat.reads(
+        card_notebook(parse_card(text, "en", "tensors", "a-card"), ROOT / "docs", ""), as_version=4
+    )
+    cells = [cell.source for cell in made.cells if cell.cell_type == "code"]
+    (file,) = (number for number, cell in enumerate(cells) if cell.startswith("%%writefile in-short-2.py"))
+    assert "x = 1" in cells[file]
+    assert SPAWN in cells[file]
+    assert cells[file + 1] == "import sys\n\n!{sys.executable} -W ignore in-short-2.py"
+
+
+@pytest.mark.parametrize("mark", ["pytest.mark.cuda", "pytest-codeblocks:importorskip(gone)"])
+def test_a_block_that_may_lack_something_lets_the_cells_below_it_run(mark):
+    text = CARD.replace("```python\nprint(1)", f"<!--{mark}-->\n```python\nprint(1)", 1)
+    made = nbformat.reads(
+        card_notebook(parse_card(text, "en", "tensors", "a-card"), ROOT / "docs", ""), as_version=4
+    )
+    (cell,) = (cell for cell in made.cells if cell.source == "print(1)")
+    assert cell.metadata.tags == ["raises-exception"]
+
+
 def test_a_notebook_is_equal_each_time(card):
     assert card_notebook(card, ROOT / "docs", "") == card_notebook(card, ROOT / "docs", "")
 
@@ -643,7 +668,9 @@ def test_every_card_can_be_had_as_a_notebook(site):
         card = read_card(path)
         made = site / card.lang / card.section / card.id / f"{card.id}.ipynb"
         code = [c for c in nbformat.read(made, as_version=4).cells if c.cell_type == "code"]
-        assert [cell.source for cell in code] == [b.code.rstrip("\n") for b in card.blocks]
+        cells = [cell.source for cell in code if not cell.source.startswith("import sys\n\n!")]
+        assert len(cells) == len(card.blocks)
+        assert all(cell.endswith(b.code.rstrip("\n")) for cell, b in zip(cells, card.blocks, strict=True))
 
 
 def test_tools_are_told_of_every_card(site):

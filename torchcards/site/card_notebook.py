@@ -34,6 +34,8 @@ def _cells(card: Card, docs: Path, address: str) -> Iterator[NotebookNode]:
     at, count = front_matter_lines(card.page.text), 0
     for count, block in enumerate(card.blocks, 1):
         yield from _prose(lines[at : block.line - 1])
+        if _wants_a_file(block):
+            yield _file(_chain_to(block, card))
         yield _code(block, count, card, docs)
         at = block.output_end or block.end
     yield from _prose(lines[at:])
@@ -63,10 +65,32 @@ def _quoted(found: re.Match[str]) -> str:
     return f"**{title or kind.capitalize()}**\n\n{text}\n\n"
 
 
+def _wants_a_file(block: Block) -> bool:
+    """A spawned process imports the program that started it, and a cell cannot be imported."""
+    return "__name__" in block.code and "spawn" in block.code
+
+
+def _chain_to(block: Block, card: Card) -> list[Block]:
+    chain = next(chain for chain in card.page.chains() if block in chain)
+    return list(chain[: chain.index(block) + 1])
+
+
+def _file(chain: list[Block]) -> NotebookNode:
+    name, code = f"{chain[-1].name}.py", "\n\n".join(block.code.rstrip() for block in chain)
+    cell = v4.new_code_cell(f"%%writefile {name}\n{code}")
+    cell.outputs = [v4.new_output("stream", name="stdout", text=f"Writing {name}\n")]
+    return cell
+
+
 def _code(block: Block, count: int, card: Card, docs: Path) -> NotebookNode:
-    cell = v4.new_code_cell(block.code.rstrip("\n"), execution_count=count)
+    code = (
+        f"import sys\n\n!{{sys.executable}} -W ignore {block.name}.py"
+        if _wants_a_file(block)
+        else block.code.rstrip("\n")
+    )
+    cell = v4.new_code_cell(code, execution_count=count)
     cell.outputs = [*_figures(block, card, docs), *_outputs(block)]
-    if block.raises:
+    if block.raises or block.marks.skips or block.marks.cuda:  # a package or device may be missing
         cell.metadata.tags = ["raises-exception"]  # lets the cells below it run
     return cell
 
