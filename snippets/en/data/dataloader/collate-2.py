@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:267, block collate-2
+# docs/en/data/dataloader.md:266, block collate-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:240, block collate
+# docs/en/data/dataloader.md:239, block collate
 # Written by `make update`: edit the card.
 
 import torch

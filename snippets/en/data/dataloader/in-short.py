@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:39, block in-short
+# docs/en/data/dataloader.md:38, block in-short
 # Written by `make update`: edit the card.
 
 import torch

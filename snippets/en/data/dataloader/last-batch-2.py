@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:159, block last-batch-2
+# docs/en/data/dataloader.md:158, block last-batch-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:138, block last-batch
+# docs/en/data/dataloader.md:137, block last-batch
 # Written by `make update`: edit the card.
 
 import math

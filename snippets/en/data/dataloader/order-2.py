@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:213, block order-2
+# docs/en/data/dataloader.md:212, block order-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:188, block order
+# docs/en/data/dataloader.md:187, block order
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:110, block pipeline-2
+# docs/en/data/dataloader.md:109, block pipeline-2
 # Written by `make update`: edit the card.
 
 import torch

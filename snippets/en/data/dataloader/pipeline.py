@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:67, block pipeline
+# docs/en/data/dataloader.md:66, block pipeline
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:301, block workers
+# docs/en/data/dataloader.md:300, block workers
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:90, block in-short-2
+# docs/en/scale/ddp-torchrun.md:91, block in-short-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

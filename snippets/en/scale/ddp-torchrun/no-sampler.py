@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:413, block no-sampler
+# docs/en/scale/ddp-torchrun.md:416, block no-sampler
 # Written by `make update`: edit the card.
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:366, block no-sync
+# docs/en/scale/ddp-torchrun.md:369, block no-sync
 # Written by `make update`: edit the card.
 
 import torch
@@ -7,7 +7,7 @@ from torch import nn
 
 dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 model = nn.parallel.DistributedDataParallel(nn.Linear(2, 1))
-sent = []
+sent, x = [], torch.ones(1, 2)
 
 
 def count(state, bucket):
@@ -17,7 +17,6 @@ def count(state, bucket):
 
 
 model.register_comm_hook(None, count)
-x = torch.ones(1, 2)
 for step in range(4):
     if step < 3:
         with model.no_sync():
@@ -30,6 +29,7 @@ loss = model(x).sum()                      # outside: too late
 with model.no_sync():
     loss.backward()
 assert sent == [3, 3]                      # 2 weights, 1 bias
+del model
 dist.destroy_process_group()
 
 # Output:

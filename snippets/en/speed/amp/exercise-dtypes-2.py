@@ -1,4 +1,4 @@
-# docs/en/speed/amp.md:519, block exercise-dtypes-2
+# docs/en/speed/amp.md:523, block exercise-dtypes-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/amp.md:439, block exercise-scaler
+# docs/en/speed/amp.md:443, block exercise-scaler
 # Written by `make update`: edit the card.
 
 import torch

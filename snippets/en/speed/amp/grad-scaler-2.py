@@ -1,4 +1,4 @@
-# docs/en/speed/amp.md:263, block grad-scaler-2
+# docs/en/speed/amp.md:265, block grad-scaler-2
 # Written by `make update`: edit the card.
 
 import torch

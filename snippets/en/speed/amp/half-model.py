@@ -1,4 +1,4 @@
-# docs/en/speed/amp.md:352, block half-model
+# docs/en/speed/amp.md:356, block half-model
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/amp.md:328, block old-api
+# docs/en/speed/amp.md:332, block old-api
 # Written by `make update`: edit the card.
 
 import warnings

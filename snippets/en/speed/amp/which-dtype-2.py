@@ -16,11 +16,13 @@ with torch.autocast("cuda", dtype=torch.bfloat16):
     full += [F.mse_loss(h, h), h + x]
     try:
         F.binary_cross_entropy(h.sigmoid(), x)
-        assert False, "not refused"
     except RuntimeError as error:
-        assert "unsafe to autocast" in str(error)
-    F.binary_cross_entropy_with_logits(h, x).backward()
+        refused = str(error)
+    loss = F.binary_cross_entropy_with_logits(h, x)
 
+loss.backward()                            # outside
+
+assert "unsafe to autocast" in refused and len(full) == 6
 assert {t.dtype for t in low} == {torch.bfloat16}
-assert {t.dtype for t in full} == {torch.float32}
+assert {t.dtype for t in full + [loss]} == {torch.float32}
 assert layer.weight.dtype == layer.weight.grad.dtype == torch.float32

@@ -1,4 +1,4 @@
-# docs/en/speed/amp.md:180, block why-scale
+# docs/en/speed/amp.md:182, block why-scale
 # Written by `make update`: edit the card.
 
 import torch

@@ -11,11 +11,12 @@ def saved_bytes(model, x):
     kept = {}
 
     def pack(tensor):
-        kept[tensor.untyped_storage().data_ptr()] = tensor.detach()
+        storage = tensor.untyped_storage()
+        kept[storage.data_ptr()] = storage
 
     with saved_tensors_hooks(pack, lambda _: None):
         model(x)                           # forward only
-    return sum(t.nbytes for ptr, t in kept.items() if ptr not in own)
+    return sum(s.nbytes() for ptr, s in kept.items() if ptr not in own)
 
 
 model = nn.Sequential(nn.Linear(64, 128), nn.Tanh(), nn.Linear(128, 10))

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:205, block checkpointing-2
+# docs/en/speed/memory-and-checkpointing.md:206, block checkpointing-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

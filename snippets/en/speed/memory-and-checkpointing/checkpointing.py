@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:160, block checkpointing
+# docs/en/speed/memory-and-checkpointing.md:161, block checkpointing
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:406, block exercise-saved-bytes
+# docs/en/speed/memory-and-checkpointing.md:414, block exercise-saved-bytes
 # Written by `make update`: edit the card.
 
 import torch
@@ -21,7 +21,8 @@ x = torch.ones(100, requires_grad=True)
 y = torch.ones(100, requires_grad=True)
 got = [saved_bytes(lambda: x.exp()), saved_bytes(lambda: x * x)]
 got += [saved_bytes(lambda: x * y), saved_bytes(lambda: x + y)]
-assert got == [400, 400, 800, 0], got
+got += [saved_bytes(lambda: x[:50] * x[50:])]
+assert got == [400, 400, 800, 0, 400], got
 
 # Ends with:
-# AssertionError: [400, 800, 800, 0]
+# AssertionError: [400, 800, 800, 0, 400]

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:309, block kept-graph
+# docs/en/speed/memory-and-checkpointing.md:317, block kept-graph
 # Written by `make update`: edit the card.
 
 import weakref

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:345, block reentrant
+# docs/en/speed/memory-and-checkpointing.md:353, block reentrant
 # Written by `make update`: edit the card.
 
 import warnings

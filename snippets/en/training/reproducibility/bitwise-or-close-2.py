@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:242, block bitwise-or-close-2
+# docs/en/training/reproducibility.md:243, block bitwise-or-close-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:170, block deterministic
+# docs/en/training/reproducibility.md:171, block deterministic
 # Written by `make update`: edit the card.
 
 import torch

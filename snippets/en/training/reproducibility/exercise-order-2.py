@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:490, block exercise-order-2
+# docs/en/training/reproducibility.md:491, block exercise-order-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:428, block exercise-seed-all-2
+# docs/en/training/reproducibility.md:429, block exercise-seed-all-2
 # Written by `make update`: edit the card.
 
 import random

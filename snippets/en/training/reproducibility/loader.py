@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:126, block loader
+# docs/en/training/reproducibility.md:127, block loader
 # Written by `make update`: edit the card.
 
 import random

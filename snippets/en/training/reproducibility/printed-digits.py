@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:301, block printed-digits
+# docs/en/training/reproducibility.md:302, block printed-digits
 # Written by `make update`: edit the card.
 
 import torch

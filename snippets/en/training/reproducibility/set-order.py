@@ -1,4 +1,4 @@
-# docs/en/training/reproducibility.md:327, block set-order
+# docs/en/training/reproducibility.md:328, block set-order
 # Written by `make update`: edit the card.
 
 import os

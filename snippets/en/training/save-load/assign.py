@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:511, block assign
+# docs/en/training/save-load.md:512, block assign
 # Written by `make update`: edit the card.
 
 import warnings

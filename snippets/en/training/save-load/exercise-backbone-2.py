@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:693, block exercise-backbone-2
+# docs/en/training/save-load.md:694, block exercise-backbone-2
 # Written by `make update`: edit the card.
 
 import torch

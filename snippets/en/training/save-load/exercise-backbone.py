@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:663, block exercise-backbone
+# docs/en/training/save-load.md:664, block exercise-backbone
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:621, block exercise-resume-2
+# docs/en/training/save-load.md:622, block exercise-resume-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:583, block exercise-resume
+# docs/en/training/save-load.md:584, block exercise-resume
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:48, block in-short
+# docs/en/training/save-load.md:49, block in-short
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:196, block keys
+# docs/en/training/save-load.md:197, block keys
 # Written by `make update`: edit the card.
 
 import torch

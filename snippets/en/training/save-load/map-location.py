@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:232, block map-location
+# docs/en/training/save-load.md:233, block map-location
 # Written by `make update`: edit the card.
 
 from unittest.mock import patch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:265, block meta
+# docs/en/training/save-load.md:266, block meta
 # Written by `make update`: edit the card.
 
 import torch

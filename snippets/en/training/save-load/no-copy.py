@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:459, block no-copy
+# docs/en/training/save-load.md:460, block no-copy
 # Written by `make update`: edit the card.
 
 import copy

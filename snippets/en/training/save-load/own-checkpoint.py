@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:542, block own-checkpoint
+# docs/en/training/save-load.md:543, block own-checkpoint
 # Written by `make update`: edit the card.
 
 import argparse

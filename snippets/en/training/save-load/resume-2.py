@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:359, block resume-2
+# docs/en/training/save-load.md:360, block resume-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:382, block resume-3
+# docs/en/training/save-load.md:383, block resume-3
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:420, block resume-4
+# docs/en/training/save-load.md:421, block resume-4
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

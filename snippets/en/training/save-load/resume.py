@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:330, block resume
+# docs/en/training/save-load.md:331, block resume
 # Written by `make update`: edit the card.
 
 import torch

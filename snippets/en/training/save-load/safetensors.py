@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:298, block safetensors
+# docs/en/training/save-load.md:299, block safetensors
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:484, block view
+# docs/en/training/save-load.md:485, block view
 # Written by `make update`: edit the card.
 
 import os

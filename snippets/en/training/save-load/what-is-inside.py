@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:72, block what-is-inside
+# docs/en/training/save-load.md:73, block what-is-inside
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:140, block whole-model-2
+# docs/en/training/save-load.md:141, block whole-model-2
 # Written by `make update`: edit the card.
 
 import pickle

@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:169, block whole-model-3
+# docs/en/training/save-load.md:170, block whole-model-3
 # Written by `make update`: edit the card.
 
 import torch

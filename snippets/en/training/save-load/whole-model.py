@@ -1,4 +1,4 @@
-# docs/en/training/save-load.md:110, block whole-model
+# docs/en/training/save-load.md:111, block whole-model
 # Written by `make update`: edit the card.
 
 import pickle

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:267, block collate-2
+# docs/zh/data/dataloader.md:268, block collate-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:240, block collate
+# docs/zh/data/dataloader.md:241, block collate
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:39, block in-short
+# docs/zh/data/dataloader.md:40, block in-short
 # Written by `make update`: edit the card.
 
 import torch

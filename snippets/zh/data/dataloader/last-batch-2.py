@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:159, block last-batch-2
+# docs/zh/data/dataloader.md:160, block last-batch-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:138, block last-batch
+# docs/zh/data/dataloader.md:139, block last-batch
 # Written by `make update`: edit the card.
 
 import math

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:213, block order-2
+# docs/zh/data/dataloader.md:214, block order-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:188, block order
+# docs/zh/data/dataloader.md:189, block order
 # Written by `make update`: edit the card.
 
 import torch

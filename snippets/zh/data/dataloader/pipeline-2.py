@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:110, block pipeline-2
+# docs/zh/data/dataloader.md:111, block pipeline-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:67, block pipeline
+# docs/zh/data/dataloader.md:68, block pipeline
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:515, block time-series
+# docs/zh/data/dataloader.md:516, block time-series
 # Written by `make update`: edit the card.
 
 import torch

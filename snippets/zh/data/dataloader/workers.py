@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:301, block workers
+# docs/zh/data/dataloader.md:302, block workers
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

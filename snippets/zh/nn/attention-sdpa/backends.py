@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:284, block backends
+# docs/zh/nn/attention-sdpa.md:285, block backends
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:164, block heads
+# docs/zh/nn/attention-sdpa.md:165, block heads
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:46, block in-short
+# docs/zh/nn/attention-sdpa.md:47, block in-short
 # Written by `make update`: edit the card.
 
 import torch

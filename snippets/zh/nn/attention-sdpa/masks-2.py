@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:135, block masks-2
+# docs/zh/nn/attention-sdpa.md:136, block masks-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

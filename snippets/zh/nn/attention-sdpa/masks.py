@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:100, block masks
+# docs/zh/nn/attention-sdpa.md:101, block masks
 # Written by `make update`: edit the card.
 
 import torch

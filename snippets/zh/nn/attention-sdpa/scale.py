@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:72, block scale
+# docs/zh/nn/attention-sdpa.md:73, block scale
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:90, block in-short-2
+# docs/zh/scale/ddp-torchrun.md:92, block in-short-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

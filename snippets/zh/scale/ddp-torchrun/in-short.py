@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:47, block in-short
+# docs/zh/scale/ddp-torchrun.md:48, block in-short
 # Written by `make update`: edit the card.
 
 import subprocess
@@ -19,6 +19,7 @@ model = nn.parallel.DistributedDataParallel(nn.Linear(2, 1, bias=False))
 x = torch.tensor([[[4.0, 4.0]], [[8.0, 8.0]]])[rank]
 model(x).sum().backward()
 torch.save([x, model.module.weight.grad], f"rank{rank}.pt")
+del model
 dist.destroy_process_group()
 """)
 

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:413, block no-sampler
+# docs/zh/scale/ddp-torchrun.md:417, block no-sampler
 # Written by `make update`: edit the card.
 
 from pathlib import Path

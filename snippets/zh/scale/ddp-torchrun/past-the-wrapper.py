@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:449, block past-the-wrapper
+# docs/zh/scale/ddp-torchrun.md:453, block past-the-wrapper
 # Written by `make update`: edit the card.
 
 import torch
@@ -22,6 +22,7 @@ for call in (model.module, model):
     print(sent)
 
 print(list(model.state_dict()), list(model.module.state_dict()))
+del model, call
 dist.destroy_process_group()
 
 # Output:

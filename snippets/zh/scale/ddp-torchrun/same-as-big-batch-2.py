@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:155, block same-as-big-batch-2
+# docs/zh/scale/ddp-torchrun.md:158, block same-as-big-batch-2
 # Written by `make update`: edit the card.
 
 from pathlib import Path
@@ -28,6 +28,7 @@ for epoch in range(3):
 
 if rank == 0:
     torch.save(model.module.state_dict(), "model.pt")
+del model
 dist.destroy_process_group()
 """)
 

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:119, block same-as-big-batch
+# docs/zh/scale/ddp-torchrun.md:121, block same-as-big-batch
 # Written by `make update`: edit the card.
 
 from pathlib import Path
@@ -28,5 +28,6 @@ for epoch in range(3):
 
 if rank == 0:
     torch.save(model.module.state_dict(), "model.pt")
+del model
 dist.destroy_process_group()
 """)

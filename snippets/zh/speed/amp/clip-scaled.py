@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:409, block clip-scaled
+# docs/zh/speed/amp.md:413, block clip-scaled
 # Written by `make update`: edit the card.
 
 import torch

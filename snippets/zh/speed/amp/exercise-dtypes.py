@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:497, block exercise-dtypes
+# docs/zh/speed/amp.md:501, block exercise-dtypes
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:466, block exercise-scaler-2
+# docs/zh/speed/amp.md:470, block exercise-scaler-2
 # Written by `make update`: edit the card.
 
 import torch

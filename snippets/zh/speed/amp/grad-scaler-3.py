@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:298, block grad-scaler-3
+# docs/zh/speed/amp.md:300, block grad-scaler-3
 # Written by `make update`: edit the card.
 # Needs 1 CUDA device; without: python -m torchcards.rehearsal --devices 1 FILE
 
@@ -22,4 +22,6 @@ for step in range(20):
     losses.append(loss.item())
 
 assert out.dtype == torch.float16 and loss.dtype == torch.float32
-assert scaler.get_scale() <= 65536 and losses[-1] < losses[0]
+assert 2 * out.nbytes == out.float().nbytes
+first, *_, last = losses
+assert scaler.get_scale() <= 65536 and last < first

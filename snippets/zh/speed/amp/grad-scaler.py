@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:235, block grad-scaler
+# docs/zh/speed/amp.md:237, block grad-scaler
 # Written by `make update`: edit the card.
 
 import torch

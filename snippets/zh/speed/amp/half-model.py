@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:352, block half-model
+# docs/zh/speed/amp.md:356, block half-model
 # Written by `make update`: edit the card.
 
 import torch

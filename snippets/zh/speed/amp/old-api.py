@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:328, block old-api
+# docs/zh/speed/amp.md:332, block old-api
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:382, block outside
+# docs/zh/speed/amp.md:386, block outside
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:209, block why-scale-2
+# docs/zh/speed/amp.md:211, block why-scale-2
 # Written by `make update`: edit the card.
 
 import math

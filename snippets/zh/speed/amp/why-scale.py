@@ -1,4 +1,4 @@
-# docs/zh/speed/amp.md:180, block why-scale
+# docs/zh/speed/amp.md:182, block why-scale
 # Written by `make update`: edit the card.
 
 import torch

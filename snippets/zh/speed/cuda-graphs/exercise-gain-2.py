@@ -1,4 +1,4 @@
-# docs/zh/speed/cuda-graphs.md:410, block exercise-gain-2
+# docs/zh/speed/cuda-graphs.md:411, block exercise-gain-2
 # Written by `make update`: edit the card.
 
 def gain(launch, kernels):
@@ -9,8 +9,9 @@ def gain(launch, kernels):
     return free / (launch + sum(kernels))
 
 
-got = [gain(5, kernels) for kernels in ([100], [2] * 4, [4, 7], [8, 1, 1])]
-assert got == [1, 22 / 13, 17 / 16, 16 / 15], got
+cases = [100], [2] * 4, [4, 7], [1, 20, 1]
+got = [gain(5, kernels) for kernels in cases]
+assert got == [1, 22 / 13, 17 / 16, 31 / 27], got
 print(f"{gain(5, [2] * 1000):.2f}")
 
 # Output:

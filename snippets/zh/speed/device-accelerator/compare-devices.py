@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:394, block compare-devices
+# docs/zh/speed/device-accelerator.md:395, block compare-devices
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:129, block copy-or-in-place
+# docs/zh/speed/device-accelerator.md:130, block copy-or-in-place
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:230, block create-there-2
+# docs/zh/speed/device-accelerator.md:231, block create-there-2
 # Written by `make update`: edit the card.
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:211, block create-there
+# docs/zh/speed/device-accelerator.md:212, block create-there
 # Written by `make update`: edit the card.
 
 import torch

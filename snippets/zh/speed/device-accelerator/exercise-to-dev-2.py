@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:449, block exercise-to-dev-2
+# docs/zh/speed/device-accelerator.md:450, block exercise-to-dev-2
 # Written by `make update`: edit the card.
 
 import torch

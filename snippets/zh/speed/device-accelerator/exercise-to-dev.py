@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:420, block exercise-to-dev
+# docs/zh/speed/device-accelerator.md:421, block exercise-to-dev
 # Written by `make update`: edit the card.
 
 import torch

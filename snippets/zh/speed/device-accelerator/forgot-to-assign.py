@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:347, block forgot-to-assign
+# docs/zh/speed/device-accelerator.md:348, block forgot-to-assign
 # Written by `make update`: edit the card.
 
 import torch

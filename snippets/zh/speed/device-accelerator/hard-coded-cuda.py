@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:368, block hard-coded-cuda
+# docs/zh/speed/device-accelerator.md:369, block hard-coded-cuda
 # Written by `make update`: edit the card.
 
 import torch

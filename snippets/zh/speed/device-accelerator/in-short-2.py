@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:71, block in-short-2
+# docs/zh/speed/device-accelerator.md:72, block in-short-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

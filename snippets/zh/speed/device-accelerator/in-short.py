@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:48, block in-short
+# docs/zh/speed/device-accelerator.md:49, block in-short
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:182, block mixed-devices-2
+# docs/zh/speed/device-accelerator.md:183, block mixed-devices-2
 # Written by `make update`: edit the card.
 
 import torch

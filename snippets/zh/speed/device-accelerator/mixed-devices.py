@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:156, block mixed-devices
+# docs/zh/speed/device-accelerator.md:157, block mixed-devices
 # Written by `make update`: edit the card.
 
 import torch

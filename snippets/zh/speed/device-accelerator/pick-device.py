@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:101, block pick-device
+# docs/zh/speed/device-accelerator.md:102, block pick-device
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:262, block pinned
+# docs/zh/speed/device-accelerator.md:263, block pinned
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:288, block predict
+# docs/zh/speed/device-accelerator.md:289, block predict
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/device-accelerator.md:317, block timing
+# docs/zh/speed/device-accelerator.md:318, block timing
 # Written by `make update`: edit the card.
 
 import time

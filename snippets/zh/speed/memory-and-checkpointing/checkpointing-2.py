@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:206, block checkpointing-2
+# docs/zh/speed/memory-and-checkpointing.md:207, block checkpointing-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:161, block checkpointing
+# docs/zh/speed/memory-and-checkpointing.md:162, block checkpointing
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:255, block cuda-2
+# docs/zh/speed/memory-and-checkpointing.md:258, block cuda-2
 # Written by `make update`: edit the card.
 # Needs 1 CUDA device; without: python -m torchcards.rehearsal --devices 1 FILE
 
@@ -14,7 +14,8 @@ def fits(batch):
     return True
 
 
-batch = 2**20                              # 2^50 字节
+batch, tried = 2**20, []                  # 2^50 字节
 while not fits(batch):
+    tried.append(batch)
     batch //= 1024
-assert batch < 2**20
+assert tried == [2**20, 2**10] and batch == 1

@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:310, block kept-graph
+# docs/zh/speed/memory-and-checkpointing.md:318, block kept-graph
 # Written by `make update`: edit the card.
 
 import weakref

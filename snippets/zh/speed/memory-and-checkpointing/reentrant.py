@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:346, block reentrant
+# docs/zh/speed/memory-and-checkpointing.md:354, block reentrant
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:267, block bitwise-or-close-3
+# docs/zh/training/reproducibility.md:268, block bitwise-or-close-3
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:210, block bitwise-or-close
+# docs/zh/training/reproducibility.md:211, block bitwise-or-close
 # Written by `make update`: edit the card.
 
 import torch

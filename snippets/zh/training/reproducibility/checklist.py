@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:93, block checklist
+# docs/zh/training/reproducibility.md:94, block checklist
 # Written by `make update`: edit the card.
 
 import random

@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:462, block exercise-order
+# docs/zh/training/reproducibility.md:463, block exercise-order
 # Written by `make update`: edit the card.
 
 import torch

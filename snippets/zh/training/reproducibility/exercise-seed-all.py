@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:398, block exercise-seed-all
+# docs/zh/training/reproducibility.md:399, block exercise-seed-all
 # Written by `make update`: edit the card.
 
 import random

@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:53, block in-short
+# docs/zh/training/reproducibility.md:54, block in-short
 # Written by `make update`: edit the card.
 
 import random

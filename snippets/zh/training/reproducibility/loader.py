@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:126, block loader
+# docs/zh/training/reproducibility.md:127, block loader
 # Written by `make update`: edit the card.
 
 import random

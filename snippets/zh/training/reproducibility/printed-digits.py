@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:301, block printed-digits
+# docs/zh/training/reproducibility.md:302, block printed-digits
 # Written by `make update`: edit the card.
 
 import torch

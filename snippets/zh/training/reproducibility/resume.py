@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:354, block resume
+# docs/zh/training/reproducibility.md:355, block resume
 # Written by `make update`: edit the card.
 
 import torch

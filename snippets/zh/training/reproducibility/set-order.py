@@ -1,4 +1,4 @@
-# docs/zh/training/reproducibility.md:327, block set-order
+# docs/zh/training/reproducibility.md:328, block set-order
 # Written by `make update`: edit the card.
 
 import os

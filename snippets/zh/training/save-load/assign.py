@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:511, block assign
+# docs/zh/training/save-load.md:513, block assign
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:693, block exercise-backbone-2
+# docs/zh/training/save-load.md:695, block exercise-backbone-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:663, block exercise-backbone
+# docs/zh/training/save-load.md:665, block exercise-backbone
 # Written by `make update`: edit the card.
 
 import torch

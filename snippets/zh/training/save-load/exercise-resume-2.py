@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:621, block exercise-resume-2
+# docs/zh/training/save-load.md:623, block exercise-resume-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:583, block exercise-resume
+# docs/zh/training/save-load.md:585, block exercise-resume
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:48, block in-short
+# docs/zh/training/save-load.md:50, block in-short
 # Written by `make update`: edit the card.
 
 import torch

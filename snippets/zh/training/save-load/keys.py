@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:196, block keys
+# docs/zh/training/save-load.md:198, block keys
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:232, block map-location
+# docs/zh/training/save-load.md:234, block map-location
 # Written by `make update`: edit the card.
 
 from unittest.mock import patch

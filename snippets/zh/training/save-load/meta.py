@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:265, block meta
+# docs/zh/training/save-load.md:267, block meta
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:459, block no-copy
+# docs/zh/training/save-load.md:461, block no-copy
 # Written by `make update`: edit the card.
 
 import copy

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:542, block own-checkpoint
+# docs/zh/training/save-load.md:544, block own-checkpoint
 # Written by `make update`: edit the card.
 
 import argparse

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:359, block resume-2
+# docs/zh/training/save-load.md:361, block resume-2
 # Written by `make update`: edit the card.
 
 import torch

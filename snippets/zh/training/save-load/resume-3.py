@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:382, block resume-3
+# docs/zh/training/save-load.md:384, block resume-3
 # Written by `make update`: edit the card.
 
 import torch

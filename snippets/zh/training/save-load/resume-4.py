@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:420, block resume-4
+# docs/zh/training/save-load.md:422, block resume-4
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

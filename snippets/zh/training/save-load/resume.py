@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:330, block resume
+# docs/zh/training/save-load.md:332, block resume
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:298, block safetensors
+# docs/zh/training/save-load.md:300, block safetensors
 # Written by `make update`: edit the card.
 
 import torch

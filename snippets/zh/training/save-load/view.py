@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:484, block view
+# docs/zh/training/save-load.md:486, block view
 # Written by `make update`: edit the card.
 
 import os

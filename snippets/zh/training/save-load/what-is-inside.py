@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:72, block what-is-inside
+# docs/zh/training/save-load.md:74, block what-is-inside
 # Written by `make update`: edit the card.
 
 import torch

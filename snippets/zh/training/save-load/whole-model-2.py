@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:140, block whole-model-2
+# docs/zh/training/save-load.md:142, block whole-model-2
 # Written by `make update`: edit the card.
 
 import pickle

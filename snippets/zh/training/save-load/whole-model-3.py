@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:169, block whole-model-3
+# docs/zh/training/save-load.md:171, block whole-model-3
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/save-load.md:110, block whole-model
+# docs/zh/training/save-load.md:112, block whole-model
 # Written by `make update`: edit the card.
 
 import pickle
