@@ -25,7 +25,8 @@ NOT_RUN = frozenset(
 
 _OPEN = re.compile(r"(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$")
 _PREFIX = re.compile(r"[> \t]*")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?=`{3}|~{3})")
+_ITEM = re.compile(r"(?:(?:[-*+:]|\d{1,9}[.)]|\[\^[^\]\s]+\]:)[ \t]+|>[ \t]*)+(?=`{3}|~{3})")
+_ODD_MARKS = re.compile(r"[ \t>]*(?:\'{3}|\"{3}|``|[´｀‘’“”]{3})(?P<info>[^`]*)$")
 _HEADER = re.compile(
     r"""[ \t]*(?:\.?(?P<lang>[\w#.+-]+)(?=[ \t]|$))?
         (?:[ \t]*\{(?P<attrs>[^\n]*)\}
@@ -33,6 +34,8 @@ _HEADER = re.compile(
     re.X,
 )
 _OPTION = re.compile(r"([A-Za-z]\w*)(?:=(\"[^\"]*\"|'[^']*'))?")
+_WORD = re.compile(r"\s*([A-Za-z][\w#+.-]*)(?=\s*(?:,|$)|\s+[^\s=])")  # {python}, {python, echo=FALSE}
+_NAMED = re.compile(r"\b(?:class|lang|language)\s*=\s*[\"']?\.?([\w#+-]+)")
 _ATTRIBUTES = re.compile(r"(?:[ \t]*[.#][A-Za-z][\w-]*(?=[ \t]|$))+[ \t]*")
 _SHOWN_OPTIONS = {
     "title": re.compile(r".*\S.*"),
@@ -70,12 +73,21 @@ class Fence:
 
     @property
     def swallows(self) -> int:
-        """The line in it that would open a Python fence if this one were closed or none; 0 without."""
+        """The line in it that would open a Python fence if this one were closed or none; 0 without.
+
+        With shorter marks it may be a sample, unless another fence with marks like ours opens too.
+        """
+        inner = list(self._openings())
+        alike = [(number, lang) for number, mark, lang in inner if mark.startswith(self.mark)]
+        found = [number for number, lang in alike if lang in PYTHON]
+        if not found and any(lang in NOT_RUN for _, lang in alike):
+            found = [number for number, _, lang in inner if lang in PYTHON]
+        return found[0] if found else 0
+
+    def _openings(self) -> Iterator[tuple[int, str, str]]:
         for number, line in enumerate(self.body, self.line + 1):
-            opening = _OPEN.match(line.lstrip("> \t") if self.hidden else line)
-            if opening and opening["fence"].startswith(self.mark) and _header(opening["info"])[0] in PYTHON:
-                return number
-        return 0
+            if opening := _OPEN.match(line.lstrip("> \t") if self.hidden else line):
+                yield number, opening["fence"], _header(opening["info"])[0]
 
     @property
     def code(self) -> str:
@@ -224,13 +236,21 @@ def _fence_at(lines: list[str], at: int, shelter: _Shelter) -> Fence | None:
     if opening is None or not _may_open(opening["fence"], opening["info"]):
         return None
     lang, hidden = _header(opening["info"])
+    prefix = re.sub(r"[^>\t]", " ", line[:start])
     hidden = hidden or ("it stands on the line of a list marker" if item else shelter.refuse(prefix))
     close, odd = _closing(lines, at, opening["fence"], prefix)
     end = close if close is not None else len(lines)
-    body = tuple(_dedent(text, prefix, start) for text in lines[at + 1 : end])
+    body = tuple(_dedent(text, prefix) for text in lines[at + 1 : end])
     last = min(end + 1, len(lines))
     info, mark = opening["info"].strip(), opening["fence"]
     return Fence(at + 1, last, prefix, lang, info, body, mark, hidden or odd, close is None)
+
+
+def stray(line: str) -> bool:
+    """Whether a line that opens no fence was meant to open a Python one."""
+    runs = list(re.finditer(r"`{3,}|~{3,}", line))
+    found = _OPEN.match(line, runs[0].start()) if len(runs) == 1 else _ODD_MARKS.match(line)
+    return bool(found and _HEADER.fullmatch(found["info"]) and _header(found["info"])[0] in PYTHON)
 
 
 def _may_open(fence: str, info: str) -> bool:
@@ -242,7 +262,7 @@ def _header(info: str) -> tuple[str, str]:
     """The fence's language, and why the renderer would not take the line for a fence."""
     match = _HEADER.fullmatch(info)
     if match is None:
-        word = re.match(r"[ \t]*\{?[ \t]*\.?([\w#+-]*)", info)
+        word = re.match(r"[^\w#+]*([\w#+-]*)", info)
         return word[1].lower(), f"the renderer does not understand {info.strip()!r} as its first line"
     lang = match["lang"] or ""
     if match["attrs"] is not None:
@@ -264,7 +284,7 @@ def _attributes(lang: str, attrs: str) -> tuple[str, str]:
     plain = _ATTRIBUTES.fullmatch(attrs)
     why = "" if plain else f"the renderer may not understand {{{attrs}}} in its first line"
     if not lang:
-        found = re.search(r"(?:^|\s)\.([\w#+-]+)", f" {attrs}")
+        found = re.search(r"(?:^|\s)\.([\w#+-]+)", f" {attrs}") or _WORD.match(attrs) or _NAMED.search(attrs)
         lang = found[1] if found else ""
     return lang.lower(), why
 
@@ -293,18 +313,21 @@ def _odd_close(inner: str, prefix: str, same_length: bool, depth: int) -> str:
     return "" if inner.count(">") == depth else "its last line leaves the quotation"
 
 
-def _dedent(line: str, prefix: str, start: int) -> str:
-    if line.startswith(prefix) and start == len(prefix):
+def _dedent(line: str, prefix: str) -> str:
+    if line.startswith(prefix):
         return line[len(prefix) :]
     if ">" in prefix:
-        return _unquote(line, prefix.count(">"))
+        return _unquote(line, prefix)
     wide = line.expandtabs(4) if "\t" in line[: len(line) - len(line.lstrip())] else line
     indent = len(wide) - len(wide.lstrip(" "))
-    return wide[min(indent, len(prefix.expandtabs(4)) if start == len(prefix) else start) :]
+    return wide[min(indent, len(prefix.expandtabs(4))) :]
 
 
-def _unquote(line: str, depth: int) -> str:
-    return re.sub(rf"^(?:[ \t]*>){{0,{depth}}}[ ]?", "", line)
+def _unquote(line: str, prefix: str) -> str:
+    """The line without its quotation marks and, behind them, without the fence's own indentation."""
+    depth, inner = prefix.count(">"), len(prefix) - prefix.rindex(">") - 2
+    rest = re.sub(rf"^(?:[ \t]*>){{0,{depth}}}[ ]?", "", line)
+    return rest[min(len(rest) - len(rest.lstrip(" ")), max(0, inner)) :]
 
 
 def complaints(fences: list[Fence], strict: bool, allowed: frozenset[str]) -> Iterator[tuple[int, str, str]]:

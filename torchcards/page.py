@@ -26,6 +26,11 @@ _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _RAW_HTML = re.compile(r"<[A-Za-z/!?][^\s<>]*>?")
 _AUTOLINK = re.compile(r"<https?://[^\s<>`\"']+>")
 _ODD_COMMENT = re.compile(r"<!--?-?>|--!>")
+_LOOSE = re.compile(
+    r"(?:<|&lt;|\[//\]|\{[#%]).*?pytest(?:-codeblocks:|\.mark\.)[^>\s]*|^\s*pytest(?:-codeblocks:|\.mark\.)\S+\s*$",
+    re.M,
+)  # a marker in anything but a comment
+_BURIED = re.compile(r"\W*(?:\w+:?\s+)?(pytest-codeblocks:|pytest\.mark\.)|@?mark\.(?=\w)", re.I)
 _MARKER = re.compile(r"(pytest-codeblocks:|pytest\.mark\.)(.*)", re.S)
 _BARE = {"cont", "skip", "skipif", "skipfile", "expected-output", "importorskip", "xfail", "raises"}
 _KEYWORDS = ("cont", "expected-output", "expected-output-ignore-whitespace", "skip", "expect-error")
@@ -166,6 +171,7 @@ class _Reader:
             else:
                 self._line(at, lines[at - 1], lines[at] if at < len(lines) else "")
             at += 1
+        self._never_closed()
         self._forgotten(len(lines))
         unclosed = any(fence.open or fence.swallows for fence in found)
         blocks = () if unclosed else tuple(self._blocks())
@@ -185,6 +191,9 @@ class _Reader:
         plain = line.lstrip("> \t")
         if self.comment is None and (heading := _heading(at, plain, following)):
             self._heading(heading)
+        if fences.stray(line):
+            cure = "give it a line of its own, three backticks first"
+            self._wrong(at, "this would be a Python fence, but for what stands before its word", cure)
         self._comments(at, _CODE_SPAN.sub("", plain) if self.comment is None else plain)
 
     def _heading(self, heading: Heading) -> None:
@@ -203,9 +212,21 @@ class _Reader:
         self.comment = None
         if self.strict:
             self._raw_html(start, text)
-        alone = not _COMMENT.sub("", text).strip()
+        rest = _COMMENT.sub("", text)
+        if found := _LOOSE.search(rest):
+            self._wrong(start, f"the marker {found[0].strip()} is no HTML comment", "put it between <!-- and -->")
+        alone = not rest.strip()
         for found in _COMMENT.finditer(text):
             self._comment(start, found[1].strip(" \t\n-"), alone)
+
+    def _never_closed(self) -> None:
+        """A comment runs into a fence, or to the end: harmless, unless it was to be a marker."""
+        if self.comment is not None:
+            at, text = self.comment
+            text = text[text.rindex("<!--") + 4 :].strip(" \t\n-").split("\n")[0]
+            if _MARKER.match(text) or _near_miss(text):
+                self._wrong(at, f"the marker <!--{text} is not closed", "end it with -->")
+        self.comment = None
 
     def _raw_html(self, at: int, text: str) -> None:
         """A tag that opens may swallow all that follows, fences too."""
@@ -273,8 +294,7 @@ class _Reader:
     # ---- fences
 
     def _fence(self, fence: Fence) -> None:
-        if self.comment is not None:
-            self.comment = None
+        self._never_closed()
         if self.output:
             self._output(fence)
         elif fence.python:
@@ -364,7 +384,14 @@ def slug(title: str) -> str:
 
 def _near_miss(text: str) -> str | None:
     """What a comment that looks like a marker, and is none, was meant to say."""
-    head = re.split(r"[\s(]", text, maxsplit=1)[0].strip("- ")
+    head = re.split(r"[\s(]", text, maxsplit=1)[0].strip("- :")
+    if re.fullmatch(r"expected[\s_-]*outputs?:?", text, re.I):
+        return "pytest-codeblocks:expected-output"
+    if found := _BURIED.match(text):
+        rest = re.match(r"[\w-]+(\(.*\))?", text[found.end() :].lstrip())
+        return (found[1] or "pytest.mark.").lower() + (rest[0] if rest else "")
+    if text.lower() in _BARE:
+        text = head = text.lower()
     if head in _BARE:
         return f"pytest.mark.{text}" if head in ("xfail", "raises") else f"pytest-codeblocks:{text}"
     if bare := difflib.get_close_matches(head, _LONG, 1, 0.8):

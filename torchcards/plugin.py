@@ -4,6 +4,7 @@ The only module that knows pytest. A Markdown file is a test file, its Python bl
 named by their heading's anchor.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,9 +102,14 @@ class Chain:
         ]
         folder = pool.folder(links) / "source" / str(len(pool.jobs))
         folder.mkdir(parents=True)
-        file = folder / f"block-{self.place.chain[-1].name}.py"  # a name that hides no module
+        file = folder / f"block-{_plain(self.place.chain[-1].name)}.py"  # a name that hides no module
         file.write_text(self.place.text, "utf-8", newline="\n")
         pool.submit(Job(self.id, self.place.page, file, links))
+
+
+def _plain(name: str) -> str:
+    """A block's name as part of a file's: an anchor may hold a slash, a title may be long."""
+    return re.sub(r"[^\w-]", "-", name)[:50]
 
 
 class MarkdownFile(stock.MarkdownFile):

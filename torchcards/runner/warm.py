@@ -151,6 +151,7 @@ class Warm:
             fork.connection.close()
             os.close(fork.pidfd)
         ours.close()
+        os.setsid()  # nor what it does to its parent's group
         os.close(self.out)
         self.selector.close()
         child.die_with_parent()
