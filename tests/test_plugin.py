@@ -163,6 +163,16 @@ def test_a_wrong_option_is_a_usage_error(folder: Path, options: list[str]) -> No
     assert "--codeblocks-jobs" in text or "--codeblocks-isolate" in text
 
 
+def test_an_assert_counts_whatever_the_environment_says(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONOPTIMIZE", "1")
+    child = "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'assert False'], check=True)\n"
+    (folder / "false.md").write_text(f"```python\nassert False\n```\n\n```python\n{child}```\n")
+    _, text = run(folder, "false.md", "-q")
+    assert counted(text) == {"failed": 2}
+
+
 @pytest.mark.parametrize("isolate", ["card", "chain"])
 def test_every_isolation_gives_the_same_outcomes(folder: Path, isolate: str) -> None:
     _, text = run(folder, "page.md", "-q", f"--isolate={isolate}")

@@ -31,6 +31,7 @@ class Tolerance:
 
 
 EXACT = Tolerance()
+ANYTHING = ("Exception", "SystemExit")  # what an xfail that names no exception is kept by
 # What cannot be rehearsed without a GPU: the closed list of a block's reasons.
 UNREHEARSED = (
     "graphs", "profiler", "timings", "kernels", "history", "allocators", "sharing", "sensors", "libraries",
@@ -89,11 +90,11 @@ class _Call:
 UNMARKED = Marks()
 
 
-def read_marks(expressions: Sequence[str], importorskip: str | None = None) -> Marks:
-    """The marks together. Raises ValueError with a reason for one that cannot be understood."""
+def read_marks(expressions: Sequence[str], *importorskip: str) -> Marks:
+    """The marks together, and the modules without which the block is skipped. Raises ValueError with a reason for one that cannot be understood."""
     marks = Marks()
-    if importorskip is not None:
-        marks = _importorskip(marks, importorskip)
+    for module in importorskip:
+        marks = _importorskip(marks, module)
     for expression in expressions:
         call = _parse(expression)
         reader = _READERS.get(call.name)
@@ -166,9 +167,7 @@ def _xfail(marks: Marks, call: _Call) -> Marks:
         return replace(marks, skips=(*marks.skips, ("True", call.word("reason") or "xfail(run=False)")))
     nodes = [*call.args, *_present(call, "condition")]
     condition = _condition(nodes[0]) if nodes else "True"
-    raises = Raises(
-        _types(call.keywords["raises"]) if "raises" in call.keywords else ("Exception", "SystemExit")
-    )
+    raises = Raises(_types(call.keywords["raises"]) if "raises" in call.keywords else ANYTHING)
     return replace(marks, xfails=(*marks.xfails, (condition, raises)))
 
 

@@ -31,6 +31,7 @@ _LOOSE = re.compile(
     re.M,
 )  # a marker in anything but a comment
 _BURIED = re.compile(r"\W*(?:\w+:?\s+)?(pytest-codeblocks:|pytest\.mark\.)|@?mark\.(?=\w)", re.I)
+_IMPORT = re.compile(r"pytest-codeblocks:importorskip\((.*)\)", re.S)
 _MARKER = re.compile(r"(pytest-codeblocks:|pytest\.mark\.)(.*)", re.S)
 _BARE = {"cont", "skip", "skipif", "skipfile", "expected-output", "importorskip", "xfail", "raises"}
 _KEYWORDS = ("cont", "expected-output", "expected-output-ignore-whitespace", "skip", "expect-error")
@@ -134,6 +135,7 @@ class _Pending:
     name: str
     anchor: str
     cont: bool
+    imports: tuple[str, ...] = ()  # modules that must be there; the extractor keeps the last of them
     output: Fence | None = None
     loose: bool = False
 
@@ -214,7 +216,9 @@ class _Reader:
             self._raw_html(start, text)
         rest = _COMMENT.sub("", text)
         if found := _LOOSE.search(rest):
-            self._wrong(start, f"the marker {found[0].strip()} is no HTML comment", "put it between <!-- and -->")
+            self._wrong(
+                start, f"the marker {found[0].strip()} is no HTML comment", "put it between <!-- and -->"
+            )
         alone = not rest.strip()
         for found in _COMMENT.finditer(text):
             self._comment(start, found[1].strip(" \t\n-"), alone)
@@ -312,7 +316,8 @@ class _Reader:
         anchor = self.headings[-1].anchor if self.headings else "top"
         self.buffer += [f"<!--{text}-->" for _, text in self.waiting]
         self.buffer += _spelt(fence)
-        self.pending.append(_Pending(fence, self._name(anchor), anchor, bool(self.cont)))
+        imports = tuple(found[1] for _, text in self.waiting if (found := _IMPORT.fullmatch(text)))
+        self.pending.append(_Pending(fence, self._name(anchor), anchor, bool(self.cont), imports))
         self.waiting, self.cont = [], 0
 
     def _name(self, anchor: str) -> str:
@@ -333,10 +338,10 @@ class _Reader:
         if len(seen) != len(self.pending):
             raise AssertionError(f"{self.name}: {len(self.pending)} Python fences, {len(seen)} extracted")
         for pending, extracted in zip(self.pending, seen, strict=True):
-            yield self._block(pending, extracted.code, tuple(extracted.marks), extracted.importorskip)
+            yield self._block(pending, extracted.code, tuple(extracted.marks))
 
-    def _block(self, p: _Pending, code: str, expressions: tuple[str, ...], skip: str | None) -> Block:
-        marks = self._marks(p.fence.line, expressions, skip)
+    def _block(self, p: _Pending, code: str, expressions: tuple[str, ...]) -> Block:
+        marks = self._marks(p.fence.line, expressions, p.imports)
         if p.loose:
             marks = replace(marks, tolerance=replace(marks.tolerance, ignore_whitespace=True))
         out = p.output
@@ -346,9 +351,9 @@ class _Reader:
             p.fence.prefix, out.prefix if out else "", p.fence.hidden,
         )  # fmt: skip
 
-    def _marks(self, line: int, expressions: tuple[str, ...], importorskip: str | None) -> Marks:
+    def _marks(self, line: int, expressions: tuple[str, ...], imports: tuple[str, ...]) -> Marks:
         try:
-            return read_marks(expressions, importorskip)
+            return read_marks(expressions, *imports)
         except (ValueError, SyntaxError, TypeError) as error:
             self._wrong(line, f"a marker of this block is not understood: {error}", "mend or remove it")
             return Marks()

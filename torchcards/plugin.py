@@ -127,7 +127,8 @@ class MarkdownFile(stock.MarkdownFile):
         ]
         if problems:
             counts["unreadable"] += page.fences - len(page.blocks)
-            yield Faults.from_parent(self, name="page", problems=sorted(set(problems)))
+            name = "page" if all(b.name != "page" for b in page.blocks) else "the page itself"
+            yield Faults.from_parent(self, name=name, problems=sorted(set(problems)))
         for blocks in page.chains():
             chain = Chain(page, blocks, self.path)
             self.config.stash[CHAINS][chain.id] = chain

@@ -33,15 +33,17 @@ from typing import Any
 
 import torch
 
-from . import devices
+from . import devices, logged
 from .explain import explain
 from .guard import Guard
+from .parts import parts
 from .state import State
 
 LIBC = ctypes.CDLL(None)
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 OUTPUT_LIMIT = 8 << 20  # bytes of one block's output that are read back
 FILE_LIMIT = 1 << 30  # bytes of a file that a block may write
+_encode, _decode = json.JSONEncoder().encode, json.JSONDecoder().decode  # a block may change the shared ones
 Message = dict[str, Any]
 
 
@@ -52,7 +54,7 @@ def main(connection: socket.socket, state: State, memory: int) -> None:
     state.settle_in()
     reader = connection.makefile("r", encoding="utf-8")
     for line in reader:
-        Chain(json.loads(line), connection, state).run()
+        Chain(_decode(line), connection, state).run()
     os._exit(0)
 
 
@@ -84,7 +86,8 @@ class Chain:
     def __init__(self, job: Message, connection: socket.socket, state: State):
         self.job, self.connection, self.state = job, connection, state
         self.top = Path(job["folder"])
-        self.hidden: list[str] = []  # exceptions that Python only prints
+        self.hidden = logged.heard  # exceptions that Python only prints
+        self.hidden.clear()
         self.flags = 0  # of `from __future__ import …`, which later links inherit
         self.pid, self.tasks = os.getpid(), _tasks()
         self.guard = Guard()
@@ -102,6 +105,7 @@ class Chain:
         self._open_streams()
         plans = [self._plan(link) for link in self.job["links"]]
         runs = [plan["kind"] == "run" for plan in plans]
+        self.parts = parts(self.job["links"])
         count = runs.index(False) if False in runs else len(runs)  # what is skipped takes the rest with it
         stop = None
         for index, (link, plan) in enumerate(zip(self.job["links"], plans, strict=True)):
@@ -109,7 +113,7 @@ class Chain:
 
     def send(self, **message: Any) -> None:
         try:
-            self.connection.sendall((json.dumps({"id": self.job["id"], **message}) + "\n").encode())
+            self.connection.sendall((_encode({"id": self.job["id"], **message}) + "\n").encode())
         except OSError:  # the block has closed our connection: to the warm process this is a crash
             os._exit(70)
 
@@ -194,7 +198,7 @@ class Chain:
         """Whether a link is to run and what it must raise, judged before any block has run."""
         try:
             reason, wanted = self._skip_reason(link), self._wanted(link)
-        except Exception as error:
+        except BaseException as error:  # SystemExit too
             return {"kind": "error", "text": f"its condition cannot be judged: {error!r}"}
         if reason is not None:
             return {"kind": "skip", "text": reason}
@@ -219,7 +223,7 @@ class Chain:
     def _execute(self, index: int, link: Message, wanted: Message | None, last: bool) -> Message | None:
         out, err = _capture(1), _capture(2)
         hidden, started = len(self.hidden), time.perf_counter()
-        error = self._run_code(link)
+        error = self._run_code(index, link)
         last = last or (error is not None and not wanted)
         if last:
             self._end_of_script()
@@ -244,26 +248,35 @@ class Chain:
             return {"kind": "not run", "text": text}
         return None
 
-    def _run_code(self, link: Message) -> BaseException | None:
+    def _run_code(self, index: int, link: Message) -> BaseException | None:
         error = None
         self.guard.give_back()
         try:
             with warnings.catch_warnings() if link["filters"] else contextlib.nullcontext():
                 for text in link["filters"]:
                     warnings._setoption(text)
-                exec(self._code(link), self.namespace)
+                exec(self._code(index, link), self.namespace)
         except BaseException as raised:
             error = raised
-        self.guard.take_back()
+        tracers = sys.gettrace(), sys.getprofile()
+        sys.settrace(None), sys.setprofile(None)  # before a call of ours meets them
+        self.guard.take_back(*tracers)
         if os.getpid() != self.pid:
             _end_copy(error)
         return error
 
-    def _code(self, link: Message) -> types.CodeType:
-        source = "\n" * link["start"] + link["code"]
-        code = compile(source, self.job["path"], "exec", self.flags, True)
+    def _code(self, index: int, link: Message) -> types.CodeType:
+        if index and "__future__" in link["code"]:  # in a script it would stand too late
+            self._compile_file(link["start"] + link["code"].count("\n"))
+        source: Any = self.parts[index] or "\n" * link["start"] + link["code"]
+        code = compile(source, self.job["path"], "exec", self.flags, True, optimize=0)
         self.flags |= code.co_flags & _FUTURE
         return code
+
+    def _compile_file(self, lines: int) -> None:
+        """The chain's file down to a line."""
+        text = Path(self.job["path"]).read_text("utf-8").split("\n")[:lines]
+        compile("\n".join(text), self.job["path"], "exec", 0, True)
 
     def _end_of_script(self) -> None:
         """What the interpreter does at the end: wait for threads, run exit handlers."""
@@ -361,7 +374,8 @@ class Chain:
         """The first line that `sys.exit(0)` has kept from running; 0 when it stands last."""
         if not isinstance(error, SystemExit) or not lines:
             return 0
-        return _after(ast.parse("\n" * link["start"] + link["code"]), lines[0])
+        part = self.parts[self.job["links"].index(link)]
+        return _after(part or ast.parse("\n" * link["start"] + link["code"]), lines[0])
 
     def _figures(self, link: Message) -> list[str]:
         """The declared figures that the block has drawn, moved to where the caller wants them."""
@@ -458,7 +472,8 @@ def _outside(error: BaseException, path: str) -> str:
 def _exit_code(error: BaseException) -> str | None:
     if not isinstance(error, SystemExit):
         return None
-    return "0" if not error.code else str(error.code)
+    code = error.code  # as the interpreter takes it: an empty text is no success
+    return "0" if code is None or (isinstance(code, int) and int.__eq__(code, 0)) else _safe(str, code)
 
 
 def _after(tree: ast.AST, line: int) -> int:

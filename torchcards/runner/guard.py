@@ -14,6 +14,7 @@ import resource
 import shutil
 import signal
 import socket
+import sys
 import threading
 import time
 import traceback
@@ -32,9 +33,16 @@ class Guard:
 
     def __init__(self) -> None:
         self.kept = [(vars(module), dict(vars(module))) for module in MODULES]
+        for _, kept in self.kept:
+            kept.pop("excepthook", None)  # threading's: it is to hear of threads that end after the block
         self.patches: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        self.tracers: tuple[Any, Any] = (None, None)
+        self.depth = self.own_depth = sys.getrecursionlimit()
 
-    def take_back(self) -> None:
+    def take_back(self, trace: Any = None, profile: Any = None) -> None:
+        """`trace` and `profile` are the block's own; they are already taken off."""
+        self.tracers, self.depth = (trace, profile), sys.getrecursionlimit()
+        sys.setrecursionlimit(self.own_depth)
         for space, kept in self.kept:
             patch = {k: space.get(k, _GONE) for k, v in kept.items() if space.get(k, _GONE) is not v}
             if patch:
@@ -49,3 +57,5 @@ class Guard:
                 else:
                     space[name] = value
         self.patches = []
+        sys.setrecursionlimit(self.depth)
+        sys.setprofile(self.tracers[1]), sys.settrace(self.tracers[0])

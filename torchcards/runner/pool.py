@@ -111,6 +111,7 @@ class Pool:
     def _environ(self) -> dict[str, str]:
         threads = max(1, (os.cpu_count() or 1) // self.settings.jobs)
         environ = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
+        environ["PYTHONOPTIMIZE"] = ""  # an assert is one, in what a block imports and starts too
         environ |= {"PYTHONUNBUFFERED": "", "PYTHONIOENCODING": "utf-8", "MPLBACKEND": "Agg"}
         environ |= {"MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")), "SOURCE_DATE_EPOCH": "0"}
         if not self.settings.devices:

@@ -32,6 +32,8 @@ import torch._tensor_str
 import torch.nn.modules.module as module_hooks
 import torch.utils._pytree
 
+from . import lasting, logged
+
 TIMERS = (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
 _CODEC_ERRORS = ("strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace")
 SIGNALS = tuple(signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP})
@@ -75,11 +77,14 @@ class State:
     """Known state, taken once in the warm process; `restore` brings a fork back to it."""
 
     def __init__(self) -> None:
+        lasting.count_registrations()
+        logged.listen()
         self.probes = [*_python_probes(), *_torch_probes(), *_library_probes()]
         self.modules = dict(sys.modules)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # deprecated objects that complain when looked at
             self.spaces = list(_spaces())
+        self.registries = lasting.registries()
         self.fds = 0
         self.files: dict[str, str] = {}
 
@@ -107,6 +112,7 @@ class State:
         faulthandler.cancel_dump_traceback_later()
         left += [f"the module {name}, imported late" for name in self._settle_modules()]
         left += [space.name for space in self.spaces if not space.untouched()]
+        left += [registry.name for registry in self.registries if not registry.untouched()]
         left += [probe.name for probe in self.probes if probe.settle()[1]]
         gc.collect()
         if len(os.listdir("/proc/self/fd")) > self.fds:
@@ -191,6 +197,9 @@ def _python_probes() -> list[Probe]:
         Probe("user", lambda: (os.getresuid(), os.getresgid(), os.getgroups()), _set_user),
         Probe("os.environ", lambda: dict(os.environ), _set_environ),
         Probe("sys.path", lambda: sys.path[1:], lambda v: sys.path.__setitem__(slice(1, None), v)),
+        Probe("C environment", lasting.c_environment, lasting.set_c_environment),
+        Probe("sys.path_hooks", lambda: list(sys.path_hooks), _set_path_hooks),
+        Probe("what is registered for good", lambda: dict(lasting.registered)),
         Probe("sys.meta_path", lambda: list(sys.meta_path), lambda v: sys.meta_path.__setitem__(slice(None), v)),
         Probe("sys hooks", lambda: (sys.displayhook, sys.gettrace(), sys.getprofile()), _set_hooks),
         Probe("int digits", sys.get_int_max_str_digits, sys.set_int_max_str_digits),
@@ -252,6 +261,9 @@ def _torch_probes() -> list[Probe]:
         Probe("safe globals", lambda: len(t.serialization.get_safe_globals()), lambda _: t.serialization.clear_safe_globals()),
         Probe("process group", lambda: t.distributed.is_available() and t.distributed.is_initialized()),
         Probe("compiled code", _compiled),
+        Probe("scripted code", lasting.scripted),
+        Probe("threads between operators", t.get_num_interop_threads),
+        Probe("torch's switches", lasting.flags),
     ]  # fmt: skip
 
 
@@ -279,6 +291,11 @@ def _compiled() -> Any:
     """Whether torch.compile has compiled anything in this process."""
     utils = sys.modules.get("torch._dynamo.utils")
     return bool(utils and utils.counters["stats"])
+
+
+def _set_path_hooks(before: list[Any]) -> None:
+    sys.path_hooks[:] = before
+    sys.path_importer_cache.clear()
 
 
 def _set_environ(before: dict[str, str]) -> None:

@@ -64,7 +64,17 @@ class Fork:
             self.silent = not data
             self.buffer += data
         *lines, self.buffer = self.buffer.split(b"\n")
-        return [json.loads(line) for line in lines]
+        try:
+            return [self._own(json.loads(line)) for line in lines]
+        except (ValueError, TypeError, KeyError, AttributeError):  # a block has got at what its fork says
+            self.last_words, self.silent = "what it says of itself cannot be read", True
+            _signal(self.pid, signal.SIGKILL)
+            return []
+
+    def _own(self, message: Message) -> Message:
+        if message.get("kind") != "broken" and (not self.job or message["id"] != self.job["id"]):
+            raise ValueError(message)
+        return message
 
 
 class Warm:

@@ -1,0 +1,122 @@
+"""What a block leaves where neither a module's names nor a setting show it.
+
+Hooks that can be registered and never read back are counted; the registries of torch are compared
+entry by entry; torch's flags, the C environment and the compiled classes of TorchScript are read.
+"""
+
+import abc
+import codecs
+import ctypes
+import functools
+import os
+import sys
+import types
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import torch
+import torch.jit
+
+_FOREVER: tuple[tuple[Any, str], ...] = (
+    (sys, "addaudithook"),
+    (os, "register_at_fork"),
+    (codecs, "register"),
+    (abc.ABCMeta, "register"),
+)
+registered: Counter[str] = Counter()
+
+
+def count_registrations() -> None:
+    """Once, in the warm process, before anything is compared."""
+    for owner, name in _FOREVER:
+        setattr(owner, name, _counted(getattr(owner, name), name))
+
+
+def _counted(function: Callable[..., Any], name: str) -> Callable[..., Any]:
+    @functools.wraps(function)
+    def counted(*args: Any, **kw: Any) -> Any:
+        registered[name] += 1
+        return function(*args, **kw)
+
+    return counted
+
+
+class Registry:
+    """A dictionary, list or set that a module of torch keeps, and what it held."""
+
+    def __init__(self, name: str, now: Any):
+        self.name, self.now = name, now
+        self.before = _entries(now)
+
+    def untouched(self) -> bool:
+        try:
+            return len(self.now) == len(self.before) and _entries(self.now) == self.before
+        except Exception:  # entries that cannot be compared are not those that were there
+            return False
+
+
+def _entries(now: Any) -> Any:
+    return list(now.values()) if isinstance(now, dict) else now.copy()
+
+
+def registries() -> list[Registry]:
+    """Those of torch that a program may fill; what is kept by its compilers is another matter."""
+    found = {}
+    for module in [m for n, m in sys.modules.items() if _keeps(n) and type(m) is types.ModuleType]:
+        for key, value in vars(module).items():
+            if type(value) in (dict, list, set, OrderedDict, defaultdict) and not key.startswith("__"):
+                found.setdefault(id(value), Registry(f"{module.__name__}.{key} is changed", value))
+    return list(found.values())
+
+
+def _keeps(name: str) -> bool:
+    top, _, below = name.partition(".")
+    own = ("_dynamo", "_inductor", "_functorch", "_export", "fx.experimental")
+    return top == "torch" and not below.startswith(own)
+
+
+def flags() -> dict[str, Any]:
+    """All of torch's switches that can be read without an argument."""
+    return {name: read() for name, read in _readers()}
+
+
+@functools.cache
+def _readers() -> tuple[tuple[str, Callable[[], Any]], ...]:
+    return tuple(_plain_readers())
+
+
+def _plain_readers() -> Iterator[tuple[str, Callable[[], Any]]]:
+    for name in dir(torch._C):
+        if name.startswith(("_get_", "_is_")) and not name.endswith(("_accelerator", "_name")):
+            read = getattr(torch._C, name)
+            try:
+                value = read()
+            except Exception:  # it wants an argument, or a device
+                continue
+            if isinstance(value, (bool, int, str, type(None))):
+                yield name, read
+
+
+def c_environment() -> list[bytes]:
+    """What a child process inherits: `os.putenv` does not show in `os.environ`."""
+    entries = ctypes.POINTER(ctypes.c_char_p).in_dll(ctypes.CDLL(None), "environ")
+    found = []
+    while entries and (entry := entries[len(found)]) is not None:
+        found.append(entry)
+    return sorted(found)
+
+
+def set_c_environment(before: list[bytes]) -> None:
+    for name in {entry.partition(b"=")[0] for entry in c_environment()}:
+        os.unsetenv(name)
+    for entry in before:
+        name, _, value = entry.partition(b"=")
+        os.putenv(name, value)
+
+
+def scripted() -> tuple[int, ...]:
+    """TorchScript gives the second class of a name another one."""
+    state = torch.jit._state
+    kept = torch.jit._recursive.concrete_type_store.type_store
+    return len(kept), len(state._script_classes), len(state._python_cu.get_functions())
