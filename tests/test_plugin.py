@@ -170,7 +170,7 @@ def test_an_assert_counts_whatever_the_environment_says(
     child = "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'assert False'], check=True)\n"
     (folder / "false.md").write_text(f"```python\nassert False\n```\n\n```python\n{child}```\n")
     _, text = run(folder, "false.md", "-q")
-    assert counted(text) == {"failed": 2}
+    assert counted(text) == {"failed": 2, "skipped": 0}
 
 
 @pytest.mark.parametrize("isolate", ["card", "chain"])

@@ -106,9 +106,9 @@ def test_no_block_imports_late(cards: library.Library, pool: Pools) -> None:
     for card in cards.of("en"):
         for chain in card.page.chains():
             text, starts = snippets.source(chain, card.page.path)
-            file = pool.folder / f"{card.id}-{chain[-1].name}.py"
-            file.write_text(text, "utf-8")
             links = [link(b.code, s, b, pool.settings) for b, s in zip(chain, starts, strict=True)]
+            file = pool.folder(links) / f"{card.id}-{chain[-1].name}.py"
+            file.write_text(text, "utf-8")
             pool.submit(Job(f"late/{card.id}/{chain[0].name}", card.id, file, links))
             late.append(f"late/{card.id}/{chain[0].name}")
     left = {id: [why for why in pool.wait_end(id) if "imported late" in why] for id in late}
