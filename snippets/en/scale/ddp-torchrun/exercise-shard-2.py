@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:555, block exercise-shard-2
+# docs/en/scale/ddp-torchrun.md:553, block exercise-shard-2
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:530, block exercise-shard
+# docs/en/scale/ddp-torchrun.md:528, block exercise-shard
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:611, block exercise-unequal-2
+# docs/en/scale/ddp-torchrun.md:609, block exercise-unequal-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:583, block exercise-unequal
+# docs/en/scale/ddp-torchrun.md:581, block exercise-unequal
 # Written by `make update`: edit the card.
 
 import torch

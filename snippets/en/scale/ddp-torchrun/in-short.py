@@ -19,7 +19,7 @@ model = nn.parallel.DistributedDataParallel(nn.Linear(2, 1, bias=False))
 x = torch.tensor([[[4.0, 4.0]], [[8.0, 8.0]]])[rank]
 model(x).sum().backward()
 torch.save([x, model.module.weight.grad], f"rank{rank}.pt")
-del model
+dist.barrier()
 dist.destroy_process_group()
 """)
 
@@ -28,7 +28,7 @@ launch += ["--nproc-per-node=2", "mean.py"]
 done = subprocess.run(launch, capture_output=True, text=True)
 assert done.returncode == 0, done.stderr
 for rank in (0, 1):
-    x, grad = torch.load(f"rank{rank}.pt")
+    x, grad = torch.load(f"rank{rank}.pt", weights_only=True)
     print(rank, x.tolist(), grad.tolist())
 
 # Output:

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:369, block no-sync
+# docs/en/scale/ddp-torchrun.md:370, block no-sync
 # Written by `make update`: edit the card.
 
 import torch
@@ -29,7 +29,6 @@ loss = model(x).sum()                      # outside: too late
 with model.no_sync():
     loss.backward()
 assert sent == [3, 3]                      # 2 weights, 1 bias
-del model
 dist.destroy_process_group()
 
 # Output:

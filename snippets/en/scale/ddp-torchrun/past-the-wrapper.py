@@ -22,7 +22,6 @@ for call in (model.module, model):
     print(sent)
 
 print(list(model.state_dict()), list(model.module.state_dict()))
-del model, call
 dist.destroy_process_group()
 
 # Output:

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:253, block shards-3
+# docs/en/scale/ddp-torchrun.md:254, block shards-3
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:199, block shards
+# docs/en/scale/ddp-torchrun.md:200, block shards
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

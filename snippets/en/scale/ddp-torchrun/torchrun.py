@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:290, block torchrun
+# docs/en/scale/ddp-torchrun.md:291, block torchrun
 # Written by `make update`: edit the card.
 
 import os

@@ -1,4 +1,4 @@
-# docs/en/scale/ddp-torchrun.md:488, block unused-parameter
+# docs/en/scale/ddp-torchrun.md:487, block unused-parameter
 # Written by `make update`: edit the card.
 
 import torch
@@ -26,7 +26,6 @@ for search in (False, True):
         print("ok", model.module.idle.weight.grad)
     except RuntimeError as error:
         print(step, str(error).split(". ")[0])
-    del model
 dist.destroy_process_group()
 
 # Output:

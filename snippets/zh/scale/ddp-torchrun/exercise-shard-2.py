@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:556, block exercise-shard-2
+# docs/zh/scale/ddp-torchrun.md:554, block exercise-shard-2
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

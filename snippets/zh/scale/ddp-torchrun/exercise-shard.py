@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:531, block exercise-shard
+# docs/zh/scale/ddp-torchrun.md:529, block exercise-shard
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:612, block exercise-unequal-2
+# docs/zh/scale/ddp-torchrun.md:610, block exercise-unequal-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:584, block exercise-unequal
+# docs/zh/scale/ddp-torchrun.md:582, block exercise-unequal
 # Written by `make update`: edit the card.
 
 import torch

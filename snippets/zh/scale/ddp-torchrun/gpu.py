@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:326, block gpu
+# docs/zh/scale/ddp-torchrun.md:327, block gpu
 # Written by `make update`: edit the card.
 # Needs 2 CUDA devices; without: python -m torchcards.rehearsal --devices 2 FILE
 
@@ -22,7 +22,7 @@ x = torch.full((1, 2), 4.0 + 4.0 * dist.get_rank(), device="cuda")
 ddp(x).sum().backward()
 assert x.device.index == model.weight.device.index == local_rank
 assert model.weight.grad.tolist() == [[6.0, 6.0]]
-del ddp
+dist.barrier()
 dist.destroy_process_group()
 """)
 

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:370, block no-sync
+# docs/zh/scale/ddp-torchrun.md:371, block no-sync
 # Written by `make update`: edit the card.
 
 import torch
@@ -29,7 +29,6 @@ loss = model(x).sum()                      # 在外面前向，晚了
 with model.no_sync():
     loss.backward()
 assert sent == [3, 3]                      # 权重 2 个，偏置 1 个
-del model
 dist.destroy_process_group()
 
 # Output:

@@ -28,7 +28,7 @@ for epoch in range(3):
 
 if rank == 0:
     torch.save(model.module.state_dict(), "model.pt")
-del model
+dist.barrier()
 dist.destroy_process_group()
 """)
 
@@ -59,7 +59,8 @@ for epoch in range(3):
         nn.functional.mse_loss(model(x[batch]), y[batch]).backward()
         optimizer.step()
 
-torch.testing.assert_close(torch.load("model.pt"), dict(model.state_dict()))
+saved = torch.load("model.pt", weights_only=True)
+torch.testing.assert_close(saved, dict(model.state_dict()))
 print(len(batch), sorted(order.flatten().tolist()))
 
 # Output:

@@ -28,6 +28,6 @@ for epoch in range(3):
 
 if rank == 0:
     torch.save(model.module.state_dict(), "model.pt")
-del model
+dist.barrier()
 dist.destroy_process_group()
 """)

@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:226, block shards-2
+# docs/zh/scale/ddp-torchrun.md:227, block shards-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

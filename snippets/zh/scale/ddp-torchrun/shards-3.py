@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:254, block shards-3
+# docs/zh/scale/ddp-torchrun.md:255, block shards-3
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

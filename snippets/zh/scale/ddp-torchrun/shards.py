@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:200, block shards
+# docs/zh/scale/ddp-torchrun.md:201, block shards
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DistributedSampler

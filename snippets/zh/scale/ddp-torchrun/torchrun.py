@@ -1,4 +1,4 @@
-# docs/zh/scale/ddp-torchrun.md:291, block torchrun
+# docs/zh/scale/ddp-torchrun.md:292, block torchrun
 # Written by `make update`: edit the card.
 
 import os
