@@ -105,6 +105,8 @@ def test_no_block_imports_late(cards: library.Library, pool: Pools) -> None:
     late = []
     for card in cards.of("en"):
         for chain in card.page.chains():
+            if any((block.marks.limit or 0) > 200 for block in chain):
+                continue  # a compiler's run, beside which its imports are nothing
             text, starts = snippets.source(chain, card.page.path)
             links = [link(b.code, s, b, pool.settings) for b, s in zip(chain, starts, strict=True)]
             file = pool.folder(links) / f"{card.id}-{chain[-1].name}.py"
@@ -112,7 +114,7 @@ def test_no_block_imports_late(cards: library.Library, pool: Pools) -> None:
             pool.submit(Job(f"late/{card.id}/{chain[0].name}", card.id, file, links))
             late.append(f"late/{card.id}/{chain[0].name}")
     left = {id: [why for why in pool.wait_end(id) if "imported late" in why] for id in late}
-    assert not any(left.values()), {id: why for id, why in left.items() if why}
+    assert not any(left.values()), "\n".join(f"{id}: {why}" for id, why in left.items() if why)
 
 
 def test_torchfix_finds_nothing_in_any_block() -> None:

@@ -60,7 +60,24 @@ ALWAYS = (
 
 # imported when a block's text mentions the word
 MENTIONED = {
-    "compile": ("torch._inductor.compile_fx",),
+    "compile": (
+        "torch._inductor.compile_fx",
+        "torch._dynamo.repro.after_dynamo",
+        "torch._dynamo.dce_extra_outputs",
+        "torch._dynamo.backends.cudagraphs",
+        "torch._dynamo.backends.distributed",
+        "torch._dynamo.backends.inductor",
+        "torch._dynamo.backends.onnxrt",
+        "torch._dynamo.backends.tensorrt",
+        "torch._dynamo.backends.torchxla",
+        "torch._dynamo.backends.tvm",
+        "torch._functorch._activation_checkpointing.remat_using_tags_for_fwd_loss_bwd_graph_pass",
+        "torch._functorch._aot_autograd.subclass_codegen",
+        "torch._higher_order_ops.passes.inline_invoke_subgraph",
+        "torch.distributed.tensor.experimental._attention",
+        "sympy.tensor.tensor",
+    ),
+    "attention.bias": ("torch.nn.attention.bias",),
     "checkpoint": ("torch.utils.checkpoint",),
     "func": ("torch.func",),
     "custom_op": ("torch.testing._internal.optests", "torch.fx.experimental.validator"),

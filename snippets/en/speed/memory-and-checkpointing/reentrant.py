@@ -10,7 +10,7 @@ from torch.utils.checkpoint import checkpoint
 layer, x = nn.Linear(4, 4), torch.ones(1, 4)
 
 with warnings.catch_warnings(record=True) as caught:
-    print(checkpoint(layer, x).requires_grad)
+    print(checkpoint(*(layer, x)).requires_grad)
 for warning in caught:
     print(str(warning.message).split(". ")[0])
 
