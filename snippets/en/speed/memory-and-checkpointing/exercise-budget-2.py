@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:506, block exercise-budget-2
+# docs/en/speed/memory-and-checkpointing.md:508, block exercise-budget-2
 # Written by `make update`: edit the card.
 
 import torch

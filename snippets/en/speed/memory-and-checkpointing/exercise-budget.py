@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:483, block exercise-budget
+# docs/en/speed/memory-and-checkpointing.md:485, block exercise-budget
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:447, block exercise-saved-bytes-2
+# docs/en/speed/memory-and-checkpointing.md:449, block exercise-saved-bytes-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:414, block exercise-saved-bytes
+# docs/en/speed/memory-and-checkpointing.md:416, block exercise-saved-bytes
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/memory-and-checkpointing.md:381, block twice
+# docs/en/speed/memory-and-checkpointing.md:383, block twice
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:507, block exercise-budget-2
+# docs/zh/speed/memory-and-checkpointing.md:509, block exercise-budget-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:484, block exercise-budget
+# docs/zh/speed/memory-and-checkpointing.md:486, block exercise-budget
 # Written by `make update`: edit the card.
 
 import torch

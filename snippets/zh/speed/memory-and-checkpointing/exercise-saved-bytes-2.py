@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:448, block exercise-saved-bytes-2
+# docs/zh/speed/memory-and-checkpointing.md:450, block exercise-saved-bytes-2
 # Written by `make update`: edit the card.
 
 import torch

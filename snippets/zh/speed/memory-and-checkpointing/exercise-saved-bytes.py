@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:415, block exercise-saved-bytes
+# docs/zh/speed/memory-and-checkpointing.md:417, block exercise-saved-bytes
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/memory-and-checkpointing.md:382, block twice
+# docs/zh/speed/memory-and-checkpointing.md:384, block twice
 # Written by `make update`: edit the card.
 
 import torch
