@@ -400,6 +400,7 @@ def _condition_names() -> dict[str, Any]:
         "sys": sys,
         "os": os,
         "platform": platform,
+        "shutil": shutil,
         "torch": torch,
         "importlib": importlib,
         "installed": installed,

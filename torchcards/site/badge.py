@@ -1,5 +1,10 @@
 """What a block's badge says: exactly one of four honest forms."""
 
+import os
+import platform
+import re
+import shutil
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +16,7 @@ from ..page import Block
 from ..snippets import digest
 from .texts import say
 
-NEEDS = "needs "  # how the reason of an importorskip begins
+_NOT_INSTALLED = re.compile(r"not installed\('([\w.]+)'\)")  # the condition of an importorskip
 Proofs = Mapping[str, Mapping[str, Any]]  # of the ledger, by a block's hash
 
 
@@ -31,22 +36,25 @@ def badge(chain: Sequence[Block], lang: str, proofs: Proofs) -> Badge:
         return Badge("not-run", say(lang, "not_run", why=say(lang, f"why_{only}")))
     if any(block.marks.cuda for block in chain):  # the tests rehearse it or are red
         return Badge("rehearsed", say(lang, "rehearsed", torch=torch_version()))
-    if missing := _missing(chain):
-        return Badge("not-run", say(lang, "not_run", why=say(lang, "why_package", name=missing)))
-    if any(not reason.startswith(NEEDS) for block in chain for _, reason in block.marks.skips):
-        return Badge("not-run", say(lang, "not_run", why=say(lang, "why_skip")))
+    for condition, reason in (skip for block in chain for skip in block.marks.skips):
+        if module := _NOT_INSTALLED.fullmatch(condition):
+            if not _installed(module[1]):
+                return Badge("not-run", say(lang, "not_run", why=say(lang, "why_package", name=module[1])))
+        elif _holds(condition):
+            return Badge("not-run", say(lang, "not_run", why=say(lang, "why_skip", reason=reason)))
     return Badge("ran-cpu", say(lang, "ran_cpu", torch=torch_version()))
-
-
-def _missing(chain: Sequence[Block]) -> str:
-    """The first package that a block asks for and the tests, which run where the site is made, lack."""
-    needs = [reason for block in chain for _, reason in block.marks.skips if reason.startswith(NEEDS)]
-    names = [reason.removeprefix(NEEDS) for reason in needs]
-    return next((name for name in names if not _installed(name)), "")
 
 
 def _installed(module: str) -> bool:
     return find_spec(module.partition(".")[0]) is not None
+
+
+def _holds(condition: str) -> bool:
+    """Whether a skip's condition is met where the site is made, as the tests are; one that cannot be judged is."""
+    try:
+        return bool(eval(condition, {"sys": sys, "os": os, "platform": platform, "shutil": shutil}))
+    except Exception:  # it names torch, say, which no page needs
+        return True
 
 
 @cache

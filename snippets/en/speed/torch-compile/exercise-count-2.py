@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:589, block exercise-count-2
+# docs/en/speed/torch-compile.md:590, block exercise-count-2
 # Written by `make update`: edit the card.
 
 import torch

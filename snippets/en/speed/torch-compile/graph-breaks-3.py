@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:255, block graph-breaks-3
+# docs/en/speed/torch-compile.md:256, block graph-breaks-3
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:200, block graph-breaks
+# docs/en/speed/torch-compile.md:201, block graph-breaks
 # Written by `make update`: edit the card.
 
 import torch

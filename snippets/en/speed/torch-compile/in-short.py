@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:52, block in-short
+# docs/en/speed/torch-compile.md:53, block in-short
 # Written by `make update`: edit the card.
 
 import time

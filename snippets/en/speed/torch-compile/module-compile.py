@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:481, block module-compile
+# docs/en/speed/torch-compile.md:482, block module-compile
 # Written by `make update`: edit the card.
 
 import torch

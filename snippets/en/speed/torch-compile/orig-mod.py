@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:454, block orig-mod
+# docs/en/speed/torch-compile.md:455, block orig-mod
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:326, block recompiles-2
+# docs/en/speed/torch-compile.md:327, block recompiles-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:291, block recompiles
+# docs/en/speed/torch-compile.md:292, block recompiles
 # Written by `make update`: edit the card.
 
 import torch

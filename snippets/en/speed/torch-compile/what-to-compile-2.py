@@ -1,4 +1,4 @@
-# docs/en/speed/torch-compile.md:390, block what-to-compile-2
+# docs/en/speed/torch-compile.md:391, block what-to-compile-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:421, block break-in-loop
+# docs/zh/speed/torch-compile.md:422, block break-in-loop
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:656, block exercise-branch-2
+# docs/zh/speed/torch-compile.md:657, block exercise-branch-2
 # Written by `make update`: edit the card.
 
 import torch

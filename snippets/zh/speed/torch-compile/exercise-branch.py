@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:629, block exercise-branch
+# docs/zh/speed/torch-compile.md:630, block exercise-branch
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:551, block exercise-count
+# docs/zh/speed/torch-compile.md:552, block exercise-count
 # Written by `make update`: edit the card.
 
 import torch

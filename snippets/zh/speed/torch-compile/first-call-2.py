@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:116, block first-call-2
+# docs/zh/speed/torch-compile.md:117, block first-call-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:153, block first-call-3
+# docs/zh/speed/torch-compile.md:154, block first-call-3
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

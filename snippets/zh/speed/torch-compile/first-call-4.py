@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:172, block first-call-4
+# docs/zh/speed/torch-compile.md:173, block first-call-4
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:85, block first-call
+# docs/zh/speed/torch-compile.md:86, block first-call
 # Written by `make update`: edit the card.
 
 import torch

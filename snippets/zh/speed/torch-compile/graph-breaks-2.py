@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:224, block graph-breaks-2
+# docs/zh/speed/torch-compile.md:225, block graph-breaks-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:519, block recompile-limit
+# docs/zh/speed/torch-compile.md:520, block recompile-limit
 # Written by `make update`: edit the card.
 
 import torch

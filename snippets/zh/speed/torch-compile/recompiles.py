@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:291, block recompiles
+# docs/zh/speed/torch-compile.md:292, block recompiles
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/torch-compile.md:358, block what-to-compile
+# docs/zh/speed/torch-compile.md:359, block what-to-compile
 # Written by `make update`: edit the card.
 
 import torch
