@@ -13,7 +13,7 @@ from torchcards.card import LANGUAGES, read_card
 
 CARD = "tensors/broadcasting/"
 KEY = "torchcards.mastery"
-LOOKUP = ("map", "api", "tags", "mistakes", "sheet")
+LOOKUP = ("path", "map", "api", "tags", "mistakes", "sheet")
 EXAMINED = (
     *(f"en/{name}/" for name in LOOKUP),
     "zh/",

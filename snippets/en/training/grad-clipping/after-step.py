@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:278, block after-step
+# docs/en/training/grad-clipping.md:279, block after-step
 # Written by `make update`: edit the card.
 
 import torch

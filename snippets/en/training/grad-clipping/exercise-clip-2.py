@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:395, block exercise-clip-2
+# docs/en/training/grad-clipping.md:396, block exercise-clip-2
 # Written by `make update`: edit the card.
 
 import torch

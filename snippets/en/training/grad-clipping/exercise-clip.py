@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:369, block exercise-clip
+# docs/en/training/grad-clipping.md:370, block exercise-clip
 # Written by `make update`: edit the card.
 
 import torch

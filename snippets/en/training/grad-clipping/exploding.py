@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:183, block exploding
+# docs/en/training/grad-clipping.md:184, block exploding
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:39, block in-short
+# docs/en/training/grad-clipping.md:40, block in-short
 # Written by `make update`: edit the card.
 
 import torch

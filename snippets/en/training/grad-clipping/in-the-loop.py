@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:63, block in-the-loop
+# docs/en/training/grad-clipping.md:64, block in-the-loop
 # Written by `make update`: edit the card.
 
 import torch

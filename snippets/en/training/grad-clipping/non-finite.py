@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:304, block non-finite
+# docs/en/training/grad-clipping.md:305, block non-finite
 # Written by `make update`: edit the card.
 
 import torch

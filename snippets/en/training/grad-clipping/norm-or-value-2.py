@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:152, block norm-or-value-2
+# docs/en/training/grad-clipping.md:153, block norm-or-value-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

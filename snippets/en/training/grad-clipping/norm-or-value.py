@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:121, block norm-or-value
+# docs/en/training/grad-clipping.md:122, block norm-or-value
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:94, block one-norm
+# docs/en/training/grad-clipping.md:95, block one-norm
 # Written by `make update`: edit the card.
 
 import torch

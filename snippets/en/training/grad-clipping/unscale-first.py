@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:249, block unscale-first
+# docs/en/training/grad-clipping.md:250, block unscale-first
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/grad-clipping.md:335, block used-generator
+# docs/en/training/grad-clipping.md:336, block used-generator
 # Written by `make update`: edit the card.
 
 import warnings

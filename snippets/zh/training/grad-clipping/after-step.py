@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:277, block after-step
+# docs/zh/training/grad-clipping.md:278, block after-step
 # Written by `make update`: edit the card.
 
 import torch

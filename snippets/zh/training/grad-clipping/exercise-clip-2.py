@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:394, block exercise-clip-2
+# docs/zh/training/grad-clipping.md:395, block exercise-clip-2
 # Written by `make update`: edit the card.
 
 import torch

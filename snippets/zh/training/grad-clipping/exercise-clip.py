@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:368, block exercise-clip
+# docs/zh/training/grad-clipping.md:369, block exercise-clip
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:214, block exploding-2
+# docs/zh/training/grad-clipping.md:215, block exploding-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

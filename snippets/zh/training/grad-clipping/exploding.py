@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:182, block exploding
+# docs/zh/training/grad-clipping.md:183, block exploding
 # Written by `make update`: edit the card.
 
 import torch

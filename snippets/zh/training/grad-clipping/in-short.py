@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:38, block in-short
+# docs/zh/training/grad-clipping.md:39, block in-short
 # Written by `make update`: edit the card.
 
 import torch

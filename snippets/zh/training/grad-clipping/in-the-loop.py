@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:62, block in-the-loop
+# docs/zh/training/grad-clipping.md:63, block in-the-loop
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:303, block non-finite
+# docs/zh/training/grad-clipping.md:304, block non-finite
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:120, block norm-or-value
+# docs/zh/training/grad-clipping.md:121, block norm-or-value
 # Written by `make update`: edit the card.
 
 import torch

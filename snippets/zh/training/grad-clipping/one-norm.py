@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:93, block one-norm
+# docs/zh/training/grad-clipping.md:94, block one-norm
 # Written by `make update`: edit the card.
 
 import torch

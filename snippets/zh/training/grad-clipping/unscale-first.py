@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:248, block unscale-first
+# docs/zh/training/grad-clipping.md:249, block unscale-first
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/grad-clipping.md:334, block used-generator
+# docs/zh/training/grad-clipping.md:335, block used-generator
 # Written by `make update`: edit the card.
 
 import warnings
