@@ -7,21 +7,24 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Page
 
-# The time from the last key to the last change of the list, once the list has been at rest.
+# Notes when a key was struck last and when the list changed last.
+WATCH = """() => {
+  document.querySelector(".md-search__input").addEventListener("input", () => { window.lastKey = performance.now() })
+  new MutationObserver(() => { window.lastChange = performance.now() })
+    .observe(document.querySelector(".md-search-result"), { childList: true, subtree: true, characterData: true })
+}"""
+# The time from the last key to the last change of the list, once it has been at rest for a while;
+# -1 when the last key has changed nothing.
 SETTLED = """() => new Promise(done => {
-  const list = document.querySelector(".md-search-result"), from = window.lastKey
-  let at = 0
-  const watch = new MutationObserver(() => { at = performance.now() })
-  watch.observe(list, { childList: true, subtree: true, characterData: true })
-  const rest = setInterval(() => {
-    const now = performance.now()
-    if ((at && now - at > 120) || now - from > 3000) {
-      clearInterval(rest); watch.disconnect(); done(at ? at - from : -1)
+  const timer = setInterval(() => {
+    const now = performance.now(), changed = window.lastChange > window.lastKey
+    const shown = document.querySelector(".md-search-result__item")
+    if (changed ? now - window.lastChange > 120 : now - window.lastKey > (shown ? 600 : 3000)) {
+      clearInterval(timer)
+      done(changed ? window.lastChange - window.lastKey : -1)
     }
   }, 10)
 })"""
-NOTE_KEYS = """() => document.querySelector(".md-search__input")
-  .addEventListener("input", () => { window.lastKey = performance.now() })"""
 LINKS = (
     """() => [...document.querySelectorAll(".md-search-result__item > a:first-of-type")].map(a => a.href)"""
 )
@@ -71,10 +74,10 @@ class Tally:
 
 
 def ready(page: Page, address: str) -> None:
-    """Open a page whose search box notes when a key is struck."""
+    """Open a page whose search box and list are watched."""
     page.goto(address)
     page.locator(".md-search__input").click()
-    page.evaluate(NOTE_KEYS)
+    page.evaluate(WATCH)
 
 
 def typed(page: Page, query: str) -> Found:
