@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.bench import site
 from tests.bench.measure import ROOT, Run, measure
 from torchcards import library
+from torchcards.marks import UNMARKED
 from torchcards.page import Block
 
 HERE = Path(__file__).parent
@@ -30,7 +31,7 @@ def plain_blocks() -> list[Block]:
     chains = [chain for card in cards for chain in card.page.chains() if len(chain) == 1]
     blocks = [chain[0] for chain in chains]
     return [
-        b for b in blocks if not b.expressions and "__main__" not in b.code and "num_workers" not in b.code
+        b for b in blocks if b.marks == UNMARKED and "__main__" not in b.code and "num_workers" not in b.code
     ]
 
 

@@ -1,6 +1,7 @@
 """The warm process' first breath: it watches its caller before it imports torch, which takes seconds."""
 
 import ctypes
+import gc
 import json
 import os
 import select
@@ -18,6 +19,7 @@ def main() -> None:
         signal.signal(number, signal.SIG_IGN)  # it ends when its stdin does
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
     os.setsid()
+    gc.disable()  # importing makes many objects and next to no garbage
     folder, loaded = sys.argv[1], threading.Event()
     watch = threading.Thread(target=_watch, args=(folder, loaded))
     watch.start()

@@ -61,7 +61,7 @@ def main(connection: socket.socket, state: State, memory: int) -> None:
 def _settle_in(memory: int) -> None:
     os.setsid()
     die_with_parent()
-    LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)
+    be_subreaper()
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -74,6 +74,11 @@ def _settle_in(memory: int) -> None:
 
 def die_with_parent() -> None:
     LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def be_subreaper() -> None:
+    """Orphans below this process become its children."""
+    LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
 def _data_bytes() -> int:
@@ -139,8 +144,9 @@ class Chain:
         linecache.checkcache(path)
         sys.unraisablehook = lambda u: self._ignored(u.exc_value, u.err_msg or "ignored in", u.object)
         threading.excepthook = self._thread_ended
-        warnings.filterwarnings("error", module=r"__main__$")
-        warnings.filterwarnings("error", module=re.escape(path.removesuffix(".py")))  # of its compilation
+        for name in ("__main__", path.removesuffix(".py")):  # the other one is of its compilation
+            warnings.filters.insert(0, ("error", None, Warning, name, 0))  # compared as it stands
+        warnings._filters_mutated()
         warnings.filterwarnings("ignore", category=ResourceWarning)  # when it comes is chance
         for text in self.job.get("filters", []):
             warnings._setoption(text)
@@ -170,7 +176,11 @@ class Chain:
         sys.unraisablehook, threading.excepthook = sys.__unraisablehook__, threading.__excepthook__
         sys.excepthook = sys.__excepthook__
         os.chdir("/")
-        shutil.rmtree(self.top, ignore_errors=True)
+        try:
+            for folder in (self.top / "work", self.top / "tmp", self.top):
+                folder.rmdir()
+        except OSError:  # not empty
+            shutil.rmtree(self.top, ignore_errors=True)
 
     def _left(self) -> list[str]:
         left = [f"a process ({name})" for name in _kill_children()]

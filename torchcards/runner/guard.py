@@ -20,6 +20,8 @@ import time
 import traceback
 from typing import Any
 
+from .versions import Versions
+
 MODULES = (ast, atexit, builtins, gc, io, json, multiprocessing, os, posixpath, re, resource, shutil, signal)
 MODULES += (socket, threading, time, traceback)
 _GONE = object()
@@ -35,6 +37,7 @@ class Guard:
         self.kept = [(vars(module), dict(vars(module))) for module in MODULES]
         for _, kept in self.kept:
             kept.pop("excepthook", None)  # threading's: it is to hear of threads that end after the block
+        self.versions = Versions(space for space, _ in self.kept)
         self.patches: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.tracers: tuple[Any, Any] = (None, None)
         self.depth = self.own_depth = sys.getrecursionlimit()
@@ -43,11 +46,13 @@ class Guard:
         """`trace` and `profile` are the block's own; they are already taken off."""
         self.tracers, self.depth = (trace, profile), sys.getrecursionlimit()
         sys.setrecursionlimit(self.own_depth)
-        for space, kept in self.kept:
+        for number in self.versions.changed():
+            space, kept = self.kept[number]
             patch = {k: space.get(k, _GONE) for k, v in kept.items() if space.get(k, _GONE) is not v}
             if patch:
                 self.patches.append((space, patch))
                 space.update({k: kept[k] for k in patch})
+            self.versions.settle(number)
 
     def give_back(self) -> None:
         for space, patch in self.patches:

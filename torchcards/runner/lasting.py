@@ -18,6 +18,8 @@ from typing import Any
 import torch
 import torch.jit
 
+from . import caches
+
 _FOREVER: tuple[tuple[Any, str], ...] = (
     (sys, "addaudithook"),
     (os, "register_at_fork"),
@@ -47,33 +49,35 @@ class Registry:
 
     def __init__(self, name: str, now: Any):
         self.name, self.now = name, now
-        self.before = _entries(now)
+        self.before = _shown(now).copy()
 
     def untouched(self) -> bool:
         try:
-            return len(self.now) == len(self.before) and _entries(self.now) == self.before
+            return len(self.now) == len(self.before) and _shown(self.now) == self.before
         except Exception:  # entries that cannot be compared are not those that were there
             return False
 
 
-def _entries(now: Any) -> Any:
-    return list(now.values()) if isinstance(now, dict) else now.copy()
+def _shown(now: Any) -> Any:
+    return list(now.values()) if isinstance(now, dict) else now
 
 
 def registries() -> list[Registry]:
-    """Those of torch that a program may fill; what is kept by its compilers is another matter."""
+    """Those of torch that a program may fill."""
     found = {}
-    for module in [m for n, m in sys.modules.items() if _keeps(n) and type(m) is types.ModuleType]:
+    for module in [m for n, m in sys.modules.items() if _is_torch(n) and type(m) is types.ModuleType]:
         for key, value in vars(module).items():
-            if type(value) in (dict, list, set, OrderedDict, defaultdict) and not key.startswith("__"):
-                found.setdefault(id(value), Registry(f"{module.__name__}.{key} is changed", value))
+            name = f"{module.__name__}.{key}"
+            if type(value) in _KEPT and not key.startswith("__") and name not in caches.WHOLE:
+                found.setdefault(id(value), Registry(f"{name} is changed", value))
     return list(found.values())
 
 
-def _keeps(name: str) -> bool:
-    top, _, below = name.partition(".")
-    own = ("_dynamo", "_inductor", "_functorch", "_export", "fx.experimental")
-    return top == "torch" and not below.startswith(own)
+_KEPT = (dict, list, set, OrderedDict, defaultdict, Counter)
+
+
+def _is_torch(name: str) -> bool:
+    return name.partition(".")[0] == "torch"
 
 
 def flags() -> dict[str, Any]:

@@ -13,7 +13,7 @@ def parts(links: Sequence[Mapping[str, Any]]) -> list[ast.Module | None]:
     """
     codes, starts = [link["code"] for link in links], [link["start"] for link in links]
     found: list[ast.Module | None] = [None] * len(codes)
-    if all(_tree(code) for code in codes):
+    if len(codes) == 1 or all(_tree(code) for code in codes):
         return found
     at = 0
     while at < len(codes):

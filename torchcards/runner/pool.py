@@ -83,7 +83,7 @@ class Pool:
         self.settings = settings
         self.folder = Path(tempfile.gettempdir(), f"torchcards-{secrets.token_hex(8)}")
         self.jobs: dict[str, Job] = {}
-        self.modules = preload.modules_for(codes)
+        self.late = preload.late_for(codes)
         self.changed = threading.Condition()
         self.dead = False
         self.ready = False  # it has imported everything and takes jobs
@@ -98,7 +98,8 @@ class Pool:
             "jobs": self.settings.jobs,
             "isolate": self.settings.isolate,
             "memory": self.settings.memory,
-            "modules": self.modules,
+            "early": [*preload.EARLY, *self.late] if self.settings.devices else list(preload.EARLY),
+            "late": [] if self.settings.devices else self.late,
             "devices": self.settings.devices,
         }
         process = subprocess.Popen(
@@ -109,7 +110,7 @@ class Pool:
         return process
 
     def _environ(self) -> dict[str, str]:
-        threads = max(1, (os.cpu_count() or 1) // self.settings.jobs)
+        threads = max(1, (os.cpu_count() or 1) // (self.settings.jobs + 1))  # one core for what goes on beside
         environ = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
         environ["PYTHONOPTIMIZE"] = ""  # an assert is one, in what a block imports and starts too
         environ |= {"PYTHONUNBUFFERED": "", "PYTHONIOENCODING": "utf-8", "MPLBACKEND": "Agg"}
@@ -133,6 +134,7 @@ class Pool:
         message = {
             "id": job.id, "card": job.card, "path": str(job.path), "links": job.links, "folder": str(folder),
             "filters": list(self.settings.filters), "figures": str(self.figures(job.id)), "buffered": job.buffered,
+            "number": self.count, "late": any(preload.is_late(link["code"]) for link in job.links),
         }  # fmt: skip
         self._write(self.process, message)
 

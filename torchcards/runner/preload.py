@@ -1,7 +1,8 @@
 """What the warm process imports and first uses before it forks, so that no block pays for it.
 
 Kept as data: a module that blocks import late costs its import time in every fork, and the
-fork is spent afterwards, since a module's own state cannot be put back.
+fork is spent afterwards, since a module's own state cannot be put back. It comes in two parts: blocks
+that need only the first are run while a copy of the process imports the second.
 """
 
 import importlib
@@ -11,16 +12,17 @@ import warnings
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-ALWAYS = (
+from . import compiled
+
+EARLY = (
     "torch",
     "torch.nn.functional",
     "torch.utils.data",
-    "torch.optim",
+    "torch.utils.data.dataloader",
+    "torch.multiprocessing",
+    "torch.func",
     "torch.testing",
     "torch._subclasses.schema_check_mode",
-    "torch._dynamo",
-    "torch.profiler._cupti_monitor",
-    "torch.distributed._functional_collectives",
     "numpy",
     "numpy.random",
     "asyncio",
@@ -58,6 +60,16 @@ ALWAYS = (
     "warnings",
 )
 
+LATE = (
+    "torch._dynamo",  # any optimizer imports it
+    "torch.optim",
+    "torch.profiler._cupti_monitor",
+    "torch.distributed._functional_collectives",
+)
+
+# words whose mention calls for all of LATE
+_CALLS = ("optim", "dynamo", "compile", "hook", "jit", "fx", "library", "amp", "torch.func", "vmap", "PIL", "meta")
+
 # imported when a block's text mentions the word
 MENTIONED = {
     "compile": (
@@ -79,7 +91,6 @@ MENTIONED = {
     ),
     "attention.bias": ("torch.nn.attention.bias",),
     "checkpoint": ("torch.utils.checkpoint",),
-    "func": ("torch.func",),
     "custom_op": ("torch.testing._internal.optests", "torch.fx.experimental.validator"),
     "torch.export": (
         "torch._export.db",
@@ -118,45 +129,56 @@ MENTIONED = {
     "lr_scheduler": ("torch.optim.lr_scheduler", "torch.optim.swa_utils"),
     "safetensors": ("safetensors.torch", "numpy.ctypeslib"),
     "tqdm": ("tqdm.auto",),
-    "DataLoader": ("torch.utils.data.dataloader", "torch.multiprocessing"),
 }
 
 
-def modules_for(codes: Iterable[str]) -> list[str]:
-    """The modules worth importing ahead for these blocks, in order and without repeats."""
-    text = "\n".join(codes)
+def is_late(text: str) -> bool:
+    """Whether a chain's text calls for more than EARLY."""
+    return any(word in text for word in (*_CALLS, *MENTIONED))
+
+
+def late_for(texts: Iterable[str]) -> list[str]:
+    """The modules to import in the second part for these chains, in order and without repeats."""
+    text = "\n".join(filter(is_late, texts))
     wanted = [m for word, modules in MENTIONED.items() if word in text for m in modules]
-    return list(dict.fromkeys([*ALWAYS, *wanted]))
+    return list(dict.fromkeys([*LATE, *wanted])) if text else []
 
 
 def load(modules: Iterable[str]) -> None:
     """Import them, and use once what sets itself up on first use."""
+    modules = list(modules)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for module in modules:
             with suppress(ImportError):  # a missing package is a block's affair: it fails or skips
                 importlib.import_module(module)
         for module, use in _FIRST_USES.items():
-            if module in sys.modules:
+            if module in modules and module in sys.modules:
                 use()
 
 
 def _use_torch() -> None:
-    """Printing and the optimizers' wrapped methods. Never a backward pass: its threads forbid forks."""
+    """Printing, saving, loading. Never a backward pass: its threads forbid forks."""
     import torch
 
     repr(torch.arange(2.0, requires_grad=True))
     torch.testing.assert_close(torch.ones(2), torch.ones(2))
-    weight = torch.nn.Parameter(torch.ones(1, 1))
-    for optimizer in vars(torch.optim).values():
-        if isinstance(optimizer, type) and optimizer is not torch.optim.Optimizer:
-            with suppress(Exception):  # some want other parameters; their class is wrapped by then
-                optimizer([weight], lr=0.1).zero_grad()
     buffer = io.BytesIO()
     torch.save(torch.nn.Linear(1, 1).state_dict(), buffer)
     buffer.seek(0)
     torch.load(buffer, weights_only=True)
     list(torch.utils.data.DataLoader(range(2)))
+
+
+def _use_optimizers() -> None:
+    """Their wrapped methods."""
+    import torch
+
+    weight = torch.nn.Parameter(torch.ones(1, 1))
+    for optimizer in vars(torch.optim).values():
+        if isinstance(optimizer, type) and optimizer is not torch.optim.Optimizer:
+            with suppress(Exception):  # some want other parameters; their class is wrapped by then
+                optimizer([weight], lr=0.1).zero_grad()
 
 
 def _use_matplotlib() -> None:
@@ -179,8 +201,25 @@ def _use_func() -> None:
     torch.func.vmap(torch.sin)(torch.ones(2))
 
 
+def _use_compile() -> None:
+    """Its tables are made on first use. What it has compiled is forgotten again."""
+    import torch
+
+    compiled.remember()
+    bars = sys.modules.get("tqdm")
+    if bars:
+        bars.tqdm.monitor_interval, interval = 0, bars.tqdm.monitor_interval  # else a thread would be left
+    for backend in ("eager", "aot_eager"):
+        torch.compile(lambda x: torch.sin(x) + 1, backend=backend)(torch.ones(2))
+    if bars:
+        bars.tqdm.monitor_interval = interval
+    compiled.forget()
+
+
 _FIRST_USES: dict[str, Callable[[], None]] = {
     "torch": _use_torch,
+    "torch.optim": _use_optimizers,
     "torch.func": _use_func,
+    "torch._inductor.compile_fx": _use_compile,
     "matplotlib.pyplot": _use_matplotlib,
 }

@@ -23,6 +23,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from itertools import count
 from operator import is_
 from typing import Any
 
@@ -32,7 +33,8 @@ import torch._tensor_str
 import torch.nn.modules.module as module_hooks
 import torch.utils._pytree
 
-from . import lasting, logged
+from . import caches, compiled, lasting, logged
+from .versions import Versions
 
 TIMERS = (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
 _CODEC_ERRORS = ("strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace")
@@ -41,13 +43,6 @@ LIMITS = sorted(v for k, v in vars(resource).items() if k.startswith("RLIMIT_"))
 # packages that a patch would reach for, beside the standard library: their public modules and
 # classes are compared entry by entry
 WATCHED = frozenset(["torch", "numpy", "matplotlib", "pandas"])
-
-# names that Python and the libraries themselves write into those namespaces
-_OWN = frozenset(
-    """__warningregistry__ tempdir _abc_impl __abstractmethods__ stdin stdout stderr __stdin__ __stdout__
-    __stderr__ argv path unraisablehook excepthook last_type last_value last_traceback
-    filters next_id _unit_rectangle _unit_circle _unit_circle_righthalf _unit_regular_polygons _hatch_dict""".split()
-)
 
 
 class Probe:
@@ -78,13 +73,16 @@ class State:
 
     def __init__(self) -> None:
         lasting.count_registrations()
+        compiled.remember()
         logged.listen()
         self.probes = [*_python_probes(), *_torch_probes(), *_library_probes()]
         self.modules = dict(sys.modules)
+        registries = lasting.registries()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # deprecated objects that complain when looked at
-            self.spaces = list(_spaces())
-        self.registries = lasting.registries()
+            self.spaces = [*_spaces(), *(r for r in registries if isinstance(r.now, dict))]
+        self.versions = Versions(space.now for space in self.spaces)
+        self.lists = [registry for registry in registries if not isinstance(registry.now, dict)]
         self.fds = 0
         self.files: dict[str, str] = {}
 
@@ -92,7 +90,7 @@ class State:
         """Called in a new fork, whose limits and handlers are its own."""
         for probe in self.probes:
             probe.before = probe.read()
-        self.spaces = [Space(s.name, s.now) if s.now is vars(threading) else s for s in self.spaces]
+        self.spaces = [Space("module", "threading", s.now) if s.now is vars(threading) else s for s in self.spaces]
 
     def enter(self) -> None:
         """Called in a fork before each chain: chance is chance, nothing is carried over."""
@@ -107,17 +105,26 @@ class State:
 
     def restore(self) -> list[str]:
         """Put everything back; returns the names of what could not be."""
+        compiled.forget()
         left = [f"a thread ({t.name})" for t in threading.enumerate() if t is not threading.main_thread()]
         left += ["a thread"] if _thread._count() and not left else []
         faulthandler.cancel_dump_traceback_later()
         left += [f"the module {name}, imported late" for name in self._settle_modules()]
-        left += [space.name for space in self.spaces if not space.untouched()]
-        left += [registry.name for registry in self.registries if not registry.untouched()]
+        left += [self.spaces[number].name for number in self.versions.changed() if not self._settled(number)]
+        left += [registry.name for registry in self.lists if not registry.untouched()]
         left += [probe.name for probe in self.probes if probe.settle()[1]]
         gc.collect()
+        gc.freeze()  # what is left is not looked at again
         if len(os.listdir("/proc/self/fd")) > self.fds:
             left += [f"an open file ({target})" for target in self._opened()]
         return left
+
+    def _settled(self, number: int) -> bool:
+        """Whether what has been written to a space has changed nothing, or nothing that matters."""
+        if self.spaces[number].untouched():
+            self.versions.settle(number)
+            return True
+        return False
 
     def _opened(self) -> list[str]:
         """Descriptors that are new; a library's own data files, such as fonts, may stay open."""
@@ -127,6 +134,7 @@ class State:
 
     def _settle_modules(self) -> list[str]:
         """Modules of the chain's own folder go; a library's stays, and what it holds with it."""
+        sys.modules["__main__"] = self.modules["__main__"]
         if len(sys.modules) == len(self.modules) and all(
             map(is_, sys.modules.values(), self.modules.values())
         ):
@@ -157,9 +165,10 @@ def _targets() -> dict[str, str]:
 class Space:
     """The namespace of a module or a class, and what it held."""
 
-    def __init__(self, name: str, now: Mapping[str, Any]):
-        self.name, self.now = name, now
+    def __init__(self, kind: str, name: str, now: Mapping[str, Any]):
+        self.name, self.now = f"the {kind} {name} is changed", now
         self.seen, self.values = dict(now), list(now.values())
+        self.own = caches.ANYWHERE | caches.IN_ONE.get(name, frozenset())
 
     def untouched(self) -> bool:
         """The same entries as before; a submodule that an import has added is no change."""
@@ -167,28 +176,33 @@ class Space:
 
     def _untouched_in_any_order(self) -> bool:
         now, module = self.now, type(sys)
-        own = (v for k, v in now.items() if k not in self.seen and k not in _OWN)
-        kept = all(now.get(k) is v for k, v in self.seen.items() if k not in _OWN)
-        return kept and all(isinstance(value, module) for value in own)
+        new = (v for k, v in now.items() if k not in self.seen and k not in self.own)
+        kept = all(_kept(now.get(k), v) for k, v in self.seen.items() if k not in self.own)
+        return kept and all(isinstance(value, module) for value in new)
+
+
+def _kept(now: Any, before: Any) -> bool:
+    """Counters are put back as new ones."""
+    return now is before or type(now) is type(before) is count
 
 
 def _spaces() -> Iterator[Space]:
     modules = [m for n, m in sys.modules.items() if _watched(n) and type(m) is types.ModuleType]
     for module in modules:
-        yield Space(f"the module {module.__name__} is changed", vars(module))
+        yield Space("module", module.__name__, vars(module))
     for cls in {v: None for m in modules for v in list(vars(m).values()) if isinstance(v, type)}:
         if _watched(cls.__module__) and cls.__flags__ & _HEAP_TYPE:
-            yield Space(f"the class {cls.__qualname__} is changed", cls.__dict__)
+            yield Space("class", f"{cls.__module__}.{cls.__qualname__}", cls.__dict__)
 
 
 _HEAP_TYPE = 1 << 9  # others cannot be changed
 
 
 def _watched(name: object) -> bool:
-    """Public modules; what a library keeps for itself changes as it works."""
+    """All modules of torch; of other libraries the public ones: what they keep for themselves changes."""
     top, *below = str(name).split(".")
     if top in WATCHED:
-        return not any(part.startswith("_") for part in below) or name == "torch._tensor"
+        return top == "torch" or not any(part.startswith("_") for part in below)
     return top in sys.stdlib_module_names and not top.startswith("_")
 
 
@@ -260,7 +274,7 @@ def _torch_probes() -> list[Probe]:
         Probe("tree nodes", lambda: len(t.utils._pytree.SUPPORTED_NODES)),
         Probe("safe globals", lambda: len(t.serialization.get_safe_globals()), lambda _: t.serialization.clear_safe_globals()),
         Probe("process group", lambda: t.distributed.is_available() and t.distributed.is_initialized()),
-        Probe("compiled code", _compiled),
+        Probe("compiled code", compiled.used),
         Probe("scripted code", lasting.scripted),
         Probe("threads between operators", t.get_num_interop_threads),
         Probe("torch's switches", lasting.flags),
@@ -287,20 +301,15 @@ def _library_probes() -> Iterator[Probe]:
         yield Probe("pandas options", lambda: repr(config._global_config), None)
 
 
-def _compiled() -> Any:
-    """Whether torch.compile has compiled anything in this process."""
-    utils = sys.modules.get("torch._dynamo.utils")
-    return bool(utils and utils.counters["stats"])
-
-
 def _set_path_hooks(before: list[Any]) -> None:
     sys.path_hooks[:] = before
     sys.path_importer_cache.clear()
 
 
 def _set_environ(before: dict[str, str]) -> None:
-    os.environ.clear()
-    os.environ.update(before)
+    for name in os.environ.keys() - before.keys():
+        del os.environ[name]
+    os.environ.update((n, v) for n, v in before.items() if os.environ.get(n) != v)
 
 
 def _set_hooks(before: tuple[Any, Any, Any]) -> None:
@@ -375,11 +384,17 @@ def _logging() -> tuple[Any, ...]:
     return tuple(root.handlers), root.level, root.disabled, tuple(root.filters), logging.root.manager.disable
 
 
-def _loggers() -> dict[str, tuple[Any, ...]]:
+def _loggers() -> list[tuple[Any, ...]]:
     """The named loggers that somebody has set up."""
-    found = {n: v for n, v in logging.root.manager.loggerDict.items() if isinstance(v, logging.Logger)}
-    setup = {n: (v.level, v.propagate, v.disabled, *v.handlers, *v.filters) for n, v in found.items()}
-    return {name: values for name, values in setup.items() if values != (0, True, False)}
+    return [(n, *setup) for n, v in logging.root.manager.loggerDict.items() if (setup := _set_up(v))]
+
+
+def _set_up(logger: Any) -> tuple[Any, ...]:
+    """What differs from a new logger; nothing for a place that has no logger yet."""
+    if not isinstance(logger, logging.Logger):
+        return ()
+    values = (logger.level, logger.propagate, logger.disabled, *logger.handlers, *logger.filters)
+    return values if values != (0, True, False) else ()
 
 
 def _set_logging(before: tuple[Any, ...]) -> None:

@@ -3,6 +3,9 @@
 stdin: one JSON line of settings, then one per chain. stdout: one JSON line per link, one per chain.
 It ends when its stdin does, after killing whatever is left below it. It never runs a block.
 `__main__` starts it.
+
+Where chains need more modules than torch itself, a copy of it imports them (`later.py`) while it already
+runs the others; then the copy takes over, behind the same stdin and stdout.
 """
 
 import gc
@@ -25,6 +28,7 @@ from typing import Any
 import torch
 
 from . import child, preload
+from .later import Later
 from .state import State
 
 Message = dict[str, Any]
@@ -44,11 +48,13 @@ class Fork:
         self.job: Message | None = None
         self.link = -1  # the one under way
         self.done = 0  # links reported
+        self.tidying = False  # its last link is reported: it puts things back
         self.deadline: float | None = None
         self.last_words = ""  # of the fork, when it broke outside the block's code
 
     def take(self, job: Message) -> None:
-        self.job, self.link, self.done, self.deadline = job, -1, 0, time.monotonic() + TIDY
+        self.job, self.link, self.done, self.tidying = job, -1, 0, False
+        self.deadline = time.monotonic() + TIDY
         self.connection.setblocking(True)
         self.connection.sendall((json.dumps(job) + "\n").encode())
         self.connection.setblocking(False)
@@ -78,35 +84,40 @@ class Fork:
 
 
 class Warm:
-    def __init__(self, settings: Message):
+    """`source` and `out` are the descriptors of jobs and results; `later` the copy that will take over."""
+
+    def __init__(self, settings: Message, source: int, out: int, later: Later | None = None):
         self.jobs: int = settings["jobs"]
         self.isolate: str = settings["isolate"]
         self.memory: int = settings["memory"]
-        self.folder: str = settings["folder"]
+        self.source, self.out, self.later = source, out, later
         self.queue: deque[Message] = deque()
         self.busy: list[Fork] = []
         self.idle: list[Fork] = []
+        self.spent: list[Fork] = []  # whose chain has ended well, to be buried when the next has its work
         self.selector = selectors.DefaultSelector()
         self.open = True
         self.input = b""
-        self.out = os.dup(1)
-        os.dup2(2, 1)
-        sys.path.insert(0, "")  # the place of a script's own folder
-        preload.load(settings["modules"])
         torch.set_warn_always(True)  # a warning given once per process would depend on the order
         self.state = State()
         gc.collect()
         gc.freeze()
+        gc.enable()
+        self.emit(ready=True)
 
     def emit(self, **message: Any) -> None:
-        data = (json.dumps(message) + "\n").encode()
+        self._write((json.dumps(message) + "\n").encode())
+
+    def _write(self, data: bytes) -> None:
         while data:
             data = data[os.write(self.out, data) :]
 
     # ---- the loop
 
     def serve(self) -> None:
-        self.selector.register(0, selectors.EVENT_READ, None)
+        self.selector.register(self.source, selectors.EVENT_READ, None)
+        if self.later:
+            self.selector.register(self.later.connection, selectors.EVENT_READ, self.later)
         while self.open:
             self._start()
             for key, _ in self.selector.select(self._patience()):
@@ -117,30 +128,72 @@ class Warm:
         times = [f.deadline for f in self.busy if f.deadline is not None]
         return max(0.0, min(times) - time.monotonic()) if times else None
 
-    def _ready(self, fork: Fork | None) -> None:
-        if fork is None:
+    def _ready(self, thing: Fork | Later | None) -> None:
+        if thing is None:
             self._read_input()
-        elif fork in self.busy:
-            self._listen(fork)
-        elif fork in self.idle:  # it died without work: something outside killed it
-            self._bury(fork)
+        elif isinstance(thing, Later):
+            self._relay(thing)
+        elif thing in self.busy:
+            self._listen(thing)
+        elif thing in self.idle:  # it died without work: something outside killed it
+            self._bury(thing)
 
     def _read_input(self) -> None:
-        data = os.read(0, 1 << 20)
+        data = os.read(self.source, 1 << 20)
         if not data:
             self.open = False
             return
         self.input += data
         *lines, self.input = self.input.split(b"\n")
-        self.queue.extend(json.loads(line) for line in lines)
+        for job in map(json.loads, lines):
+            if self.later and (job["late"] or self.later.ready):
+                self._give(job)
+            else:
+                self.queue.append(job)
+
+    def _give(self, *jobs: Message) -> None:
+        self.later.give(*jobs)
+        self._want_room()
+
+    def _want_room(self) -> None:
+        events = selectors.EVENT_READ | (selectors.EVENT_WRITE if self.later.outgoing else 0)
+        self.selector.modify(self.later.connection, events, self.later)
+
+    def _relay(self, later: Later) -> None:
+        """What the copy says is what we say. Raises EOFError when it is gone."""
+        for line in later.lines():
+            if later.ready:
+                self._write(line + b"\n")
+            else:  # its first line says that it is ready
+                self._hand_over(later)
+        later.flush()
+        self._want_room()
+
+    def _hand_over(self, later: Later) -> None:
+        """The chains under way here are ended here, beside the first ones there."""
+        later.held += self.queue
+        self.queue.clear()
+        later.open()
+        for fork in self.idle:
+            self.spent.append(fork)
+        self.idle.clear()
 
     def _start(self) -> None:
-        while self.queue and len(self.busy) < self.jobs:
+        while self.queue and self._has_room():
             fork = self.idle.pop() if self.idle else self._fork()
             self.busy.append(fork)
             fork.take(self.queue.popleft())
-        if self.queue and not self.idle and self.isolate == "chain":
+        if self.queue and not self.idle:
             self.idle.append(self._fork())  # ahead of need, while the busy ones work
+        for fork in self.spent:
+            self._bury(fork)
+        self.spent.clear()
+
+    def _has_room(self) -> bool:
+        """Chains that are only tidied up after leave room for others, up to as many as may run."""
+        return (
+            sum(not fork.tidying for fork in self.busy) < self.jobs and len(self.busy) < 2 * self.jobs
+        )
 
     def _fork(self) -> Fork:
         ours, theirs = socket.socketpair()
@@ -157,12 +210,14 @@ class Warm:
 
     def _be_keeper(self, ours: socket.socket, theirs: socket.socket) -> None:
         """A process between us and the block: what a block does to its parent does not meet us."""
-        for fork in (*self.busy, *self.idle):
+        for fork in (*self.busy, *self.idle, *self.spent):
             fork.connection.close()
             os.close(fork.pidfd)
         ours.close()
         os.setsid()  # nor what it does to its parent's group
         os.close(self.out)
+        if self.later:
+            self.later.connection.close()
         self.selector.close()
         child.die_with_parent()
         pid = os.fork()
@@ -204,6 +259,7 @@ class Warm:
             fork.link, fork.deadline = message["link"], time.monotonic() + message["limit"]
         else:
             fork.link, fork.done = -1, message["link"] + 1
+            fork.tidying = fork.done == len(fork.job["links"])
             fork.deadline = time.monotonic() + TIDY
             self.emit(**message)
 
@@ -211,12 +267,12 @@ class Warm:
         self.emit(id=fork.job["id"], end=True, left=left)
         self.busy.remove(fork)
         _signal(fork.pid, signal.SIGCONT)  # a block may have stopped its parent
-        if left or self._spent(fork):
-            self._bury(fork)
+        if left or self._is_spent(fork):
+            self.spent.append(fork)
         else:
             self.idle.append(fork)
 
-    def _spent(self, fork: Fork) -> bool:
+    def _is_spent(self, fork: Fork) -> bool:
         """By card: the next chain is another card's; by state: never, while its state is known."""
         following = self.queue[0]["card"] if self.queue else fork.job["card"]
         return self.isolate == "chain" or (self.isolate == "card" and following != fork.job["card"])
@@ -259,10 +315,9 @@ class Warm:
         _reap_all()
 
     def end(self) -> None:
-        for fork in (*self.busy, *self.idle):
+        for fork in (*self.busy, *self.idle, *self.spent):
             kill_tree(fork.pid)
         kill_below(os.getpid())
-        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _confess(fd: int, text: str) -> None:
@@ -357,11 +412,27 @@ def _reap_all() -> None:
 
 
 def serve(settings: Message, ready: Callable[[], None]) -> None:
-    """Until stdin ends. `ready` is called once everything is imported."""
-    warm = Warm(settings)
+    """Until stdin ends. `ready` is called once torch is imported."""
+    out = os.dup(1)
+    os.dup2(2, 1)
+    sys.path.insert(0, "")  # the place of a script's own folder
+    preload.load(settings["early"])
+    ready()
+    later = None
+    if settings["late"]:
+        later = Later(lambda connection: _serve_later(settings, connection))
+        KEEPERS.add(later.pid)
+    _until_end(Warm(settings, 0, out, later))
+
+
+def _serve_later(settings: Message, connection: int) -> None:
+    """In the copy."""
+    preload.load(settings["late"])
+    _until_end(Warm(settings, connection, connection))
+
+
+def _until_end(warm: Warm) -> None:
     try:
-        ready()
-        warm.emit(ready=True)
         warm.serve()
     finally:
         warm.end()

@@ -1,0 +1,29 @@
+"""What Python and its libraries write into their own namespaces as they work: no state of a program."""
+
+# names in any namespace
+ANYWHERE = frozenset(
+    """__warningregistry__ __annotations__ __slotnames__ _abc_impl __abstractmethods__ tempdir stdin stdout
+    stderr __stdin__ __stdout__ __stderr__ argv path unraisablehook excepthook last_type last_value
+    last_traceback filters next_id _unit_rectangle _unit_circle _unit_circle_righthalf _unit_regular_polygons
+    _hatch_dict""".split()
+)
+
+# names in one module or class: counters, and what is computed once
+IN_ONE = {
+    "torch._dynamo.compiled_autograd": {"COMPILE_COUNTER"},
+    "torch._dynamo.utils": {"op_count"},
+    "torch._dynamo.utils.CleanupManager": {"count"},
+    "torch._dynamo.mutation_guard.GenerationTracker": {"dynamic_classes", "generation_values"},
+    "torch._functorch._aot_autograd.logging_utils": {"graph_being_compiled", "nth_graph"},
+    "torch._subclasses.fake_tensor.FakeTensorMode": {"cache_hits", "cache_misses"},
+    "torch._subclasses.meta_utils": {"DESCRIBER_NEXT_ID"},
+    "torch.utils._filelock.FileLock": {"_instances", "_instances_lock", "_instances_under_construction"},
+}
+
+# dictionaries, lists and sets that are kept whole
+WHOLE = frozenset(
+    """torch._dynamo.funcname_cache.cache torch._logging.structured.INTERN_TABLE torch._ops.cached_ops
+    torch.utils._stats.simple_call_counter torch.fx.operator_schemas._SCHEMA_TO_SIGNATURE_CACHE
+    torch._subclasses.fake_impls.FAST_OP_IMPLEMENTATIONS torch._dynamo.eval_frame.cached_backends
+    torch.jit._builtins._builtin_table""".split()
+)

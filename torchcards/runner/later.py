@@ -1,0 +1,70 @@
+"""A copy of the warm process that imports more before it serves, seen from the one that serves meanwhile."""
+
+import json
+import os
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from . import child
+
+Message = dict[str, Any]
+
+
+class Later:
+    """Jobs are held back until the copy is ready; then it takes all of them, and all that come."""
+
+    def __init__(self, main: Callable[[int], None]):
+        """Fork; the copy calls `main` with the descriptor over which it reads jobs and writes results."""
+        ours, theirs = socket.socketpair()
+        self.pid = os.fork()
+        if self.pid == 0:
+            ours.close()
+            self._be_copy(theirs, main)
+        theirs.close()
+        ours.setblocking(False)
+        self.connection = ours
+        self.ready = False
+        self.held: list[Message] = []
+        self.outgoing = self.incoming = b""
+
+    def _be_copy(self, theirs: socket.socket, main: Callable[[int], None]) -> None:
+        try:
+            os.setsid()
+            child.die_with_parent()
+            child.be_subreaper()
+            main(theirs.detach())
+        finally:
+            os._exit(0)
+
+    def give(self, *jobs: Message) -> None:
+        if not self.ready:
+            self.held += jobs
+            return
+        self.outgoing += b"".join(json.dumps(job).encode() + b"\n" for job in jobs)
+        self.flush()
+
+    def open(self) -> None:
+        """It is ready: it gets what was held back, in the order in which it came."""
+        self.ready, held = True, sorted(self.held, key=lambda job: job["number"])
+        self.held = []
+        self.give(*held)
+
+    def flush(self) -> bool:
+        """Write what it takes without waiting; whether there is more."""
+        try:
+            while self.outgoing:
+                self.outgoing = self.outgoing[self.connection.send(self.outgoing) :]
+        except BlockingIOError:
+            pass
+        return bool(self.outgoing)
+
+    def lines(self) -> list[bytes]:
+        """The lines that it has written. Raises EOFError when it is gone."""
+        try:
+            while data := self.connection.recv(1 << 16):
+                self.incoming += data
+        except BlockingIOError:
+            *lines, self.incoming = self.incoming.split(b"\n")
+            return lines
+        raise EOFError
