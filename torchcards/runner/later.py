@@ -50,14 +50,13 @@ class Later:
         self.held = []
         self.give(*held)
 
-    def flush(self) -> bool:
-        """Write what it takes without waiting; whether there is more."""
+    def flush(self) -> None:
+        """Write what it takes without waiting."""
         try:
             while self.outgoing:
                 self.outgoing = self.outgoing[self.connection.send(self.outgoing) :]
         except BlockingIOError:
             pass
-        return bool(self.outgoing)
 
     def lines(self) -> list[bytes]:
         """The lines that it has written. Raises EOFError when it is gone."""

@@ -110,7 +110,9 @@ class Pool:
         return process
 
     def _environ(self) -> dict[str, str]:
-        threads = max(1, (os.cpu_count() or 1) // (self.settings.jobs + 1))  # one core for what goes on beside
+        threads = max(
+            1, (os.cpu_count() or 1) // (self.settings.jobs + 1)
+        )  # one core for what goes on beside
         environ = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
         environ["PYTHONOPTIMIZE"] = ""  # an assert is one, in what a block imports and starts too
         environ |= {"PYTHONUNBUFFERED": "", "PYTHONIOENCODING": "utf-8", "MPLBACKEND": "Agg"}
@@ -159,11 +161,13 @@ class Pool:
 
     def _listen(self) -> None:
         assert self.process.stdout
-        for line in self.process.stdout:
-            self._take(json.loads(line))
-        with self.changed:
-            self.dead = True
-            self.changed.notify_all()
+        try:
+            for line in self.process.stdout:
+                self._take(json.loads(line))
+        finally:  # also when what it says cannot be read: nobody waits for more
+            with self.changed:
+                self.dead = True
+                self.changed.notify_all()
 
     def _take(self, message: Message) -> None:
         if "id" not in message:

@@ -19,7 +19,9 @@ _OFFSET = object.__basicsize__ + ctypes.sizeof(ctypes.c_ssize_t)
 
 def _cell(space: Mapping[str, Any]) -> ctypes.c_uint64:
     if not isinstance(space, dict):
-        (space,) = (thing for thing in gc.get_referents(space) if isinstance(thing, dict))  # below a class' proxy
+        (space,) = (
+            thing for thing in gc.get_referents(space) if isinstance(thing, dict)
+        )  # below a class' proxy
     return ctypes.c_uint64.from_address(id(space) + _OFFSET)
 
 

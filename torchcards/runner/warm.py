@@ -191,9 +191,7 @@ class Warm:
 
     def _has_room(self) -> bool:
         """Chains that are only tidied up after leave room for others, up to as many as may run."""
-        return (
-            sum(not fork.tidying for fork in self.busy) < self.jobs and len(self.busy) < 2 * self.jobs
-        )
+        return sum(not fork.tidying for fork in self.busy) < self.jobs and len(self.busy) < 2 * self.jobs
 
     def _fork(self) -> Fork:
         ours, theirs = socket.socketpair()
@@ -420,13 +418,17 @@ def serve(settings: Message, ready: Callable[[], None]) -> None:
     ready()
     later = None
     if settings["late"]:
-        later = Later(lambda connection: _serve_later(settings, connection))
+        later = Later(lambda connection: _serve_later(settings, connection, out))
         KEEPERS.add(later.pid)
     _until_end(Warm(settings, 0, out, later))
 
 
-def _serve_later(settings: Message, connection: int) -> None:
-    """In the copy."""
+def _serve_later(settings: Message, connection: int, theirs: int) -> None:
+    """In the copy. Its blocks must not get at what the other process reads and writes."""
+    os.close(theirs)
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
     preload.load(settings["late"])
     _until_end(Warm(settings, connection, connection))
 

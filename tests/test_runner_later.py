@@ -1,0 +1,57 @@
+"""What is given to the copy before it is ready reaches it in order, and its lines reach us whole."""
+
+import json
+import os
+import select
+import socket
+import time
+
+import pytest
+
+from torchcards.runner.later import Later
+
+
+def echo(connection: int) -> None:
+    """A copy that is ready after a while, says what it hears, and ends with its input."""
+    time.sleep(0.1)
+    speaks = socket.socket(fileno=connection)
+    speaks.sendall(b'{"ready": true}\n')
+    for line in speaks.makefile("rb"):
+        speaks.sendall(line)
+        if b"last" in line:
+            return
+
+
+def wait(later: Later) -> None:
+    select.select([later.connection], [later.connection] if later.outgoing else [], [], 5)
+
+
+def heard(later: Later, count: int) -> list[dict]:
+    lines: list[bytes] = []
+    while len(lines) < count:
+        wait(later)
+        later.flush()
+        lines += later.lines()
+    return [json.loads(line) for line in lines]
+
+
+def test_jobs_are_held_back_until_the_copy_is_ready_and_go_in_their_order() -> None:
+    later = Later(echo)
+    later.give({"number": 3})
+    later.give({"number": 1})
+    assert heard(later, 1) == [{"ready": True}]
+    later.held.append({"number": 2})
+    later.open()
+    later.give({"number": 4, "text": "x" * 1_000_000})  # more than a buffer holds
+    assert [job["number"] for job in heard(later, 4)] == [1, 2, 3, 4]
+    later.give({"number": 5, "text": "last"})
+    os.waitpid(later.pid, 0)
+    later.connection.close()
+
+
+def test_a_copy_that_is_gone_is_no_silence() -> None:
+    later = Later(lambda connection: None)
+    os.waitpid(later.pid, 0)
+    with pytest.raises(EOFError):
+        later.lines()
+    later.connection.close()
