@@ -1,4 +1,7 @@
-"""The floor: import torch once, execute each block of each page, compare its output. Nothing else."""
+"""The floor: import torch once, execute each block of each page, compare its output. Nothing else.
+
+Prints a line for each block that raises or prints otherwise than shown, and how many blocks there were.
+"""
 
 import contextlib
 import io
@@ -7,22 +10,38 @@ import sys
 import tempfile
 from pathlib import Path
 
-import torch  # noqa: F401
 
-from torchcards.page import read_page
+def main(folder: Path) -> None:
+    import torch  # noqa: F401
 
-os.environ["MPLBACKEND"] = "Agg"
-count = wrong = 0
-with tempfile.TemporaryDirectory() as folder:
-    os.chdir(folder)
-    for path in sorted(Path(sys.argv[1]).glob("*.md")):
+    from torchcards.page import read_page
+
+    os.environ["MPLBACKEND"] = "Agg"
+    count = 0
+    for path in sorted(folder.glob("*.md")):
         for block in read_page(path).blocks:
-            out = io.StringIO()
-            with contextlib.redirect_stdout(out):
-                exec(compile(block.code, str(path), "exec"), {"__name__": "__main__"})
             count += 1
-            wrong += block.output is not None and out.getvalue().rstrip() != block.output.rstrip()
-            if "pyplot" in block.code:
-                sys.modules["matplotlib.pyplot"].close("all")
-    os.chdir("/")
-print(count, "blocks,", wrong, "wrong")
+            if why := run(block.code, str(path), block.output):
+                print(f"wrong {path.name}::{block.name}: {why}")
+    print(count, "blocks")
+
+
+def run(code: str, path: str, shown: str | None) -> str:
+    """What is wrong, or nothing."""
+    out = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out):
+            exec(compile(code, path, "exec"), {"__name__": "__main__"})
+    except (Exception, SystemExit) as error:
+        return repr(error)[:100]
+    finally:
+        if "pyplot" in code:
+            sys.modules["matplotlib.pyplot"].close("all")
+    return "another output" if shown is not None and out.getvalue().rstrip() != shown.rstrip() else ""
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as place:
+        os.chdir(place)
+        main(Path(sys.argv[1]))
+        os.chdir("/")
