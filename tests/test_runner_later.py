@@ -5,19 +5,29 @@ import os
 import select
 import socket
 import time
+from collections.abc import Callable
 
 import pytest
 
 from torchcards.runner.later import Later
 
 
-def echo(connection: int) -> None:
+def copy(main: Callable[[socket.socket], None]) -> Later:
+    later = Later()
+    if later.pid == 0:
+        try:
+            main(later.connection)
+        finally:
+            os._exit(0)
+    return later
+
+
+def echo(connection: socket.socket) -> None:
     """A copy that is ready after a while, says what it hears, and ends with its input."""
     time.sleep(0.1)
-    speaks = socket.socket(fileno=connection)
-    speaks.sendall(b'{"ready": true}\n')
-    for line in speaks.makefile("rb"):
-        speaks.sendall(line)
+    connection.sendall(b'{"ready": true}\n')
+    for line in connection.makefile("rb"):
+        connection.sendall(line)
         if b"last" in line:
             return
 
@@ -36,7 +46,7 @@ def heard(later: Later, count: int) -> list[dict]:
 
 
 def test_jobs_are_held_back_until_the_copy_is_ready_and_go_in_their_order() -> None:
-    later = Later(echo)
+    later = copy(echo)
     later.give({"number": 3})
     later.give({"number": 1})
     assert heard(later, 1) == [{"ready": True}]
@@ -50,7 +60,7 @@ def test_jobs_are_held_back_until_the_copy_is_ready_and_go_in_their_order() -> N
 
 
 def test_a_copy_that_is_gone_is_no_silence() -> None:
-    later = Later(lambda connection: None)
+    later = copy(lambda connection: None)
     os.waitpid(later.pid, 0)
     with pytest.raises(EOFError):
         later.lines()

@@ -25,5 +25,13 @@ WHOLE = frozenset(
     """torch._dynamo.funcname_cache.cache torch._logging.structured.INTERN_TABLE torch._ops.cached_ops
     torch.utils._stats.simple_call_counter torch.fx.operator_schemas._SCHEMA_TO_SIGNATURE_CACHE
     torch._subclasses.fake_impls.FAST_OP_IMPLEMENTATIONS torch._dynamo.eval_frame.cached_backends
-    torch.jit._builtins._builtin_table""".split()
+    torch.jit._builtins._builtin_table torch._library.simple_registry.SimpleLibraryRegistry._data
+    torch._dynamo.utils.ExactWeakKeyDictionary.values torch._dynamo.utils.ExactWeakKeyDictionary.refs
+    torch.fx.graph_module._EvalCacheLoader.eval_cache
+    torch._subclasses.fake_tensor.FakeTensorMode.cache
+    torch._dynamo.variables.builtin.BuiltinVariable.call_function_handler_cache
+    torch._dynamo.eval_frame.DynamoTLS.traced_frame_infos""".split()
 )
+
+# and those of that name wherever they stand
+IN_ANY = frozenset("_dispatch_cache _field_defaults _member_map_ _member_names_ _value2member_map_".split())

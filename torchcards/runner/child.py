@@ -37,6 +37,8 @@ from . import devices, logged
 from .explain import explain
 from .guard import Guard
 from .parts import parts
+from .place import Place
+from .reach import reached
 from .state import State
 
 LIBC = ctypes.CDLL(None)
@@ -53,8 +55,11 @@ def main(connection: socket.socket, state: State, memory: int) -> None:
     _capture(1), _capture(2)
     state.settle_in()
     reader = connection.makefile("r", encoding="utf-8")
+    guard, place = Guard(), None
     for line in reader:
-        Chain(_decode(line), connection, state).run()
+        job = _decode(line)
+        place = place or Place(Path(job["folder"]))
+        Chain(job, connection, state, guard, place).run()
     os._exit(0)
 
 
@@ -88,14 +93,13 @@ def _data_bytes() -> int:
 class Chain:
     """One snippet file, its links run in turn in one namespace, as a real `__main__`."""
 
-    def __init__(self, job: Message, connection: socket.socket, state: State):
-        self.job, self.connection, self.state = job, connection, state
-        self.top = Path(job["folder"])
+    def __init__(self, job: Message, connection: socket.socket, state: State, guard: Guard, place: Place):
+        self.job, self.connection, self.state, self.guard, self.place = job, connection, state, guard, place
+        self.guard.start()
         self.hidden = logged.heard  # exceptions that Python only prints
         self.hidden.clear()
         self.flags = 0  # of `from __future__ import …`, which later links inherit
         self.pid, self.tasks = os.getpid(), _tasks()
-        self.guard = Guard()
 
     def run(self) -> None:
         """In a context of its own, so that what a chain sets in context variables goes with it."""
@@ -111,6 +115,7 @@ class Chain:
         plans = [self._plan(link) for link in self.job["links"]]
         runs = [plan["kind"] == "run" for plan in plans]
         self.parts = parts(self.job["links"])
+        self.reached = reached(link["code"] for link in self.job["links"])
         count = runs.index(False) if False in runs else len(runs)  # what is skipped takes the rest with it
         stop = None
         for index, (link, plan) in enumerate(zip(self.job["links"], plans, strict=True)):
@@ -125,13 +130,11 @@ class Chain:
     # ---- before and after
 
     def _enter_folder(self) -> None:
-        work = self.top / "work"
-        work.mkdir(parents=True)
-        (self.top / "tmp").mkdir()
-        os.chdir(work)
-        os.environ["TMPDIR"] = str(self.top / "tmp")
+        self.place.enter()
+        os.chdir(self.place.work)
+        os.environ["TMPDIR"] = str(self.place.temporary)
         os.environ.update(self.job.get("environ", {}))
-        devices.enter(self.job["links"], self.top)
+        devices.enter(self.job["links"], self.place.now)
 
     def _main_module(self) -> dict[str, Any]:
         path = self.job["path"]
@@ -176,14 +179,11 @@ class Chain:
         sys.unraisablehook, threading.excepthook = sys.__unraisablehook__, threading.__excepthook__
         sys.excepthook = sys.__excepthook__
         os.chdir("/")
-        try:
-            for folder in (self.top / "work", self.top / "tmp", self.top):
-                folder.rmdir()
-        except OSError:  # not empty
-            shutil.rmtree(self.top, ignore_errors=True)
+        self.place.leave()
 
     def _left(self) -> list[str]:
         left = [f"a process ({name})" for name in _kill_children()]
+        left += [f"what it has only imported ({self.reached})"] if self.reached else []
         return left + self.state.restore()
 
     # ---- one link
@@ -246,7 +246,7 @@ class Chain:
         if refused:
             self.send(link=index, kind="skip", text=refused)
             return {"kind": "skip", "text": f"continues a skipped block ({refused})"}
-        fault = devices.VACUOUS if last and error is None and devices.vacuous(self.top) else ""
+        fault = devices.VACUOUS if last and error is None and devices.vacuous(self.place.now) else ""
         self.send(
             link=index, kind="ran", out=stdout, cut=cut, err=_read(err)[0][-4000:], seconds=seconds,
             hidden=self.hidden[hidden:], figures=self._figures(link), fault=fault,
@@ -391,7 +391,7 @@ class Chain:
         """The declared figures that the block has drawn, moved to where the caller wants them."""
         drawn = []
         for name in link["figures"]:
-            file = self.top / "work" / name
+            file = self.place.work / name
             if file.is_file():
                 Path(self.job["figures"]).mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, Path(self.job["figures"]) / name)

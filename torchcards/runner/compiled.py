@@ -32,7 +32,13 @@ def forget() -> None:
 
 
 # what its utilities keep to be shown
-_TOLD = ("counters", "guard_failures", "graph_break_reasons", "compilation_time_metrics", "cumulative_time_spent_ns")
+_TOLD = (
+    "counters",
+    "guard_failures",
+    "graph_break_reasons",
+    "compilation_time_metrics",
+    "cumulative_time_spent_ns",
+)
 
 
 def remember() -> None:

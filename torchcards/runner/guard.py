@@ -38,9 +38,14 @@ class Guard:
         for _, kept in self.kept:
             kept.pop("excepthook", None)  # threading's: it is to hear of threads that end after the block
         self.versions = Versions(space for space, _ in self.kept)
+        self.own_depth = sys.getrecursionlimit()
+        self.start()
+
+    def start(self) -> None:
+        """A chain begins: nothing is patched."""
         self.patches: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.tracers: tuple[Any, Any] = (None, None)
-        self.depth = self.own_depth = sys.getrecursionlimit()
+        self.depth = self.own_depth
 
     def take_back(self, trace: Any = None, profile: Any = None) -> None:
         """`trace` and `profile` are the block's own; they are already taken off."""

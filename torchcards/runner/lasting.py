@@ -12,7 +12,7 @@ import os
 import sys
 import types
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import torch
@@ -25,6 +25,7 @@ _FOREVER: tuple[tuple[Any, str], ...] = (
     (os, "register_at_fork"),
     (codecs, "register"),
     (abc.ABCMeta, "register"),
+    (torch, "set_num_interop_threads"),  # which may be called once
 )
 registered: Counter[str] = Counter()
 
@@ -63,14 +64,29 @@ def _shown(now: Any) -> Any:
 
 
 def registries() -> list[Registry]:
-    """Those of torch that a program may fill."""
+    """Those of torch that a program may fill: of its modules, and of what stands in them."""
     found = {}
     for module in [m for n, m in sys.modules.items() if _is_torch(n) and type(m) is types.ModuleType]:
-        for key, value in vars(module).items():
-            name = f"{module.__name__}.{key}"
-            if type(value) in _KEPT and not key.startswith("__") and name not in caches.WHOLE:
-                found.setdefault(id(value), Registry(f"{name} is changed", value))
+        for name, space in _owners(module):
+            for key, value in list(space.items()):
+                full = f"{name}.{key}"
+                if (
+                    type(value) in _KEPT
+                    and not key.startswith("__")
+                    and key not in caches.IN_ANY
+                    and full not in caches.WHOLE
+                ):
+                    found.setdefault(id(value), Registry(f"{full} is changed", value))
     return list(found.values())
+
+
+def _owners(module: types.ModuleType) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The module, its classes, and the objects that torch itself has made there."""
+    yield module.__name__, vars(module)
+    for key, value in list(vars(module).items()):
+        maker = value if isinstance(value, type) else type(value)
+        if _is_torch(str(maker.__module__)) and not isinstance(value, types.ModuleType):
+            yield f"{maker.__module__}.{maker.__qualname__}", getattr(value, "__dict__", {})
 
 
 _KEPT = (dict, list, set, OrderedDict, defaultdict, Counter)

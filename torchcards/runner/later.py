@@ -3,7 +3,6 @@
 import json
 import os
 import socket
-from collections.abc import Callable
 from typing import Any
 
 from . import child
@@ -12,30 +11,25 @@ Message = dict[str, Any]
 
 
 class Later:
-    """Jobs are held back until the copy is ready; then it takes all of them, and all that come."""
+    """Jobs are held back until the copy is ready; then it takes all of them, and all that come.
 
-    def __init__(self, main: Callable[[int], None]):
-        """Fork; the copy calls `main` with the descriptor over which it reads jobs and writes results."""
+    Creating one forks. In the copy `pid` is 0, and `connection` is where it reads jobs and writes results.
+    """
+
+    def __init__(self) -> None:
         ours, theirs = socket.socketpair()
         self.pid = os.fork()
-        if self.pid == 0:
-            ours.close()
-            self._be_copy(theirs, main)
-        theirs.close()
-        ours.setblocking(False)
-        self.connection = ours
+        self.connection, other = (ours, theirs) if self.pid else (theirs, ours)
+        other.close()
         self.ready = False
         self.held: list[Message] = []
         self.outgoing = self.incoming = b""
-
-    def _be_copy(self, theirs: socket.socket, main: Callable[[int], None]) -> None:
-        try:
+        if self.pid:
+            ours.setblocking(False)
+        else:
             os.setsid()
             child.die_with_parent()
             child.be_subreaper()
-            main(theirs.detach())
-        finally:
-            os._exit(0)
 
     def give(self, *jobs: Message) -> None:
         if not self.ready:

@@ -131,10 +131,9 @@ class Pool:
 
     def submit(self, job: Job) -> None:
         self.count += 1
-        folder = self.folder / "run" / str(self.count)
         self.jobs[job.id] = job
         message = {
-            "id": job.id, "card": job.card, "path": str(job.path), "links": job.links, "folder": str(folder),
+            "id": job.id, "card": job.card, "path": str(job.path), "links": job.links,
             "filters": list(self.settings.filters), "figures": str(self.figures(job.id)), "buffered": job.buffered,
             "number": self.count, "late": any(preload.is_late(link["code"]) for link in job.links),
         }  # fmt: skip

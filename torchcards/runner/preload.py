@@ -7,6 +7,7 @@ that need only the first are run while a copy of the process imports the second.
 
 import importlib
 import io
+import multiprocessing
 import sys
 import warnings
 from collections.abc import Callable, Iterable
@@ -68,7 +69,20 @@ LATE = (
 )
 
 # words whose mention calls for all of LATE
-_CALLS = ("optim", "dynamo", "compile", "hook", "jit", "fx", "library", "amp", "torch.func", "vmap", "PIL", "meta")
+_CALLS = (
+    "optim",
+    "dynamo",
+    "compile",
+    "hook",
+    "jit",
+    "fx",
+    "library",
+    "amp",
+    "torch.func",
+    "vmap",
+    "PIL",
+    "meta",
+)
 
 # imported when a block's text mentions the word
 MENTIONED = {
@@ -214,6 +228,8 @@ def _use_compile() -> None:
     if bars:
         bars.tqdm.monitor_interval = interval
     compiled.forget()
+    torch.distributions.Distribution.set_default_validate_args(__debug__)  # dynamo has set it for good
+    multiprocessing.set_start_method(None, force=True)  # and inductor this
 
 
 _FIRST_USES: dict[str, Callable[[], None]] = {

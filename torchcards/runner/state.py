@@ -53,12 +53,15 @@ class Probe:
         self.before = read()
 
     def settle(self) -> tuple[bool, bool]:
-        """(changed, and could not be put back)."""
-        if _same(self.read(), self.before):
-            return False, False
-        if self.write:
-            self.write(self.before)
-        return True, not _same(self.read(), self.before)
+        """(changed, and could not be put back). What cannot be read or written any more is both."""
+        try:
+            if _same(self.read(), self.before):
+                return False, False
+            if self.write:
+                self.write(self.before)
+            return True, not _same(self.read(), self.before)
+        except Exception:
+            return True, True
 
 
 def _same(a: Any, b: Any) -> bool:
@@ -90,7 +93,9 @@ class State:
         """Called in a new fork, whose limits and handlers are its own."""
         for probe in self.probes:
             probe.before = probe.read()
-        self.spaces = [Space("module", "threading", s.now) if s.now is vars(threading) else s for s in self.spaces]
+        self.spaces = [
+            Space("module", "threading", s.now) if s.now is vars(threading) else s for s in self.spaces
+        ]
 
     def enter(self) -> None:
         """Called in a fork before each chain: chance is chance, nothing is carried over."""
@@ -231,7 +236,7 @@ def _python_probes() -> list[Probe]:
         Probe("blocked signals", lambda: signal.pthread_sigmask(signal.SIG_BLOCK, []), lambda v: signal.pthread_sigmask(signal.SIG_SETMASK, v)),
         Probe("umask", _umask, os.umask),
         Probe("locale", lambda: locale.setlocale(locale.LC_ALL), lambda v: locale.setlocale(locale.LC_ALL, v)),
-        Probe("time zone", lambda: (time.tzname, time.timezone)),
+        Probe("time zone", _time_zone, lambda _: time.tzset()),
         Probe("garbage collector", lambda: (gc.isenabled(), gc.get_threshold(), gc.get_debug(), list(gc.callbacks)), _set_gc),
         Probe("resource limits", lambda: [resource.getrlimit(r) for r in LIMITS], _set_limits),
         Probe("priority", lambda: os.getpriority(os.PRIO_PROCESS, 0), lambda v: os.setpriority(os.PRIO_PROCESS, 0, v)),
@@ -299,6 +304,11 @@ def _library_probes() -> Iterator[Probe]:
         yield Probe("open figures", lambda: list(helpers.Gcf.figs), lambda _: helpers.Gcf.destroy_all())
     if config := sys.modules.get("pandas._config.config"):
         yield Probe("pandas options", lambda: repr(config._global_config), None)
+
+
+def _time_zone() -> list[Any]:
+    """In winter and in summer, as the C library has it."""
+    return [(t.tm_zone, t.tm_gmtoff) for t in map(time.localtime, (0, 15_000_000))]
 
 
 def _set_path_hooks(before: list[Any]) -> None:

@@ -40,8 +40,9 @@ TIDY = 20.0  # seconds a fork may take for anything that is not a block
 class Fork:
     """A child and the chain it is busy with."""
 
-    def __init__(self, pid: int, connection: socket.socket):
+    def __init__(self, pid: int, connection: socket.socket, folder: str):
         self.pid, self.connection = pid, connection
+        self.folder = f"{folder}/run/{pid}"
         self.pidfd = os.pidfd_open(pid)
         self.buffer = b""
         self.silent = False  # it has closed its end
@@ -56,7 +57,7 @@ class Fork:
         self.job, self.link, self.done, self.tidying = job, -1, 0, False
         self.deadline = time.monotonic() + TIDY
         self.connection.setblocking(True)
-        self.connection.sendall((json.dumps(job) + "\n").encode())
+        self.connection.sendall((json.dumps(job | {"folder": self.folder}) + "\n").encode())
         self.connection.setblocking(False)
 
     def messages(self) -> list[Message]:
@@ -90,6 +91,7 @@ class Warm:
         self.jobs: int = settings["jobs"]
         self.isolate: str = settings["isolate"]
         self.memory: int = settings["memory"]
+        self.folder: str = settings["folder"]
         self.source, self.out, self.later = source, out, later
         self.queue: deque[Message] = deque()
         self.busy: list[Fork] = []
@@ -201,7 +203,7 @@ class Warm:
         theirs.close()
         ours.setblocking(False)
         KEEPERS.add(pid)
-        fork = Fork(pid, ours)
+        fork = Fork(pid, ours, self.folder)
         self.selector.register(ours, selectors.EVENT_READ, fork)
         self.selector.register(fork.pidfd, selectors.EVENT_READ, fork)
         return fork
@@ -295,7 +297,6 @@ class Warm:
         if first >= len(fork.job["links"]):  # after its last link, while it was tidied up
             self.emit(id=fork.job["id"], link=len(fork.job["links"]) - 1, kind="crash", text=why)
         self.emit(id=fork.job["id"], end=True, left=["the process itself"])
-        shutil.rmtree(fork.job["folder"], ignore_errors=True)
 
     # ---- ends
 
@@ -308,6 +309,7 @@ class Warm:
         fork.connection.close()
         os.close(fork.pidfd)
         KEEPERS.discard(fork.pid)
+        shutil.rmtree(fork.folder, ignore_errors=True)
         for orphan in set(child.children(os.getpid())) - KEEPERS:
             kill_tree(orphan)
         _reap_all()
@@ -411,30 +413,34 @@ def _reap_all() -> None:
 
 def serve(settings: Message, ready: Callable[[], None]) -> None:
     """Until stdin ends. `ready` is called once torch is imported."""
-    out = os.dup(1)
+    source, out = 0, os.dup(1)
     os.dup2(2, 1)
     sys.path.insert(0, "")  # the place of a script's own folder
     preload.load(settings["early"])
     ready()
-    later = None
-    if settings["late"]:
-        later = Later(lambda connection: _serve_later(settings, connection, out))
-        KEEPERS.add(later.pid)
-    _until_end(Warm(settings, 0, out, later))
+    later = Later() if settings["late"] else None
+    is_copy = later is not None and not later.pid
+    try:
+        if is_copy:
+            source = out = _become_copy(later, out)
+            later = None
+            preload.load(settings["late"])
+        elif later:
+            KEEPERS.add(later.pid)
+        warm = Warm(settings, source, out, later)
+        try:
+            warm.serve()
+        finally:
+            warm.end()
+    finally:
+        if is_copy:
+            os._exit(0)  # what comes after is the other's affair
 
 
-def _serve_later(settings: Message, connection: int, theirs: int) -> None:
-    """In the copy. Its blocks must not get at what the other process reads and writes."""
+def _become_copy(later: Later, theirs: int) -> int:
+    """The descriptor of its jobs and results; its blocks must not get at those of the other process."""
     os.close(theirs)
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.close(null)
-    preload.load(settings["late"])
-    _until_end(Warm(settings, connection, connection))
-
-
-def _until_end(warm: Warm) -> None:
-    try:
-        warm.serve()
-    finally:
-        warm.end()
+    return later.connection.detach()

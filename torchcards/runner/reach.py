@@ -1,0 +1,73 @@
+"""What a chain of blocks writes into things that it has only imported.
+
+Most of it is seen afterwards, by comparing; a function's defaults, an attribute of a library's own object
+or of one made in C are not. So the text is read: a fork whose chain writes there is not used again.
+"""
+
+import ast
+import re
+from collections.abc import Iterable
+
+_WRITES = re.compile(
+    r"register\w*|setdlopenflags|(dis)?allow_in_graph|setattr|delattr|update|append|insert|extend"
+)
+_HINT = re.compile(
+    rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\bdel\b|({_WRITES.pattern})\("
+)  # without, it is not parsed
+
+
+def reached(codes: Iterable[str]) -> str:
+    """The first such place in the texts of a chain; empty when there is none."""
+    codes, finder = list(codes), _Finder()
+    for code in codes if any(map(_HINT.search, codes)) else ():
+        try:
+            finder.visit(ast.parse(code))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):  # then it does not run, or hardly
+            finder.found = finder.found or "a text that is no program by itself" * bool(finder.imported)
+    return finder.found
+
+
+class _Finder(ast.NodeVisitor):
+    def __init__(self) -> None:
+        self.imported: set[str] = set()  # names, those of their parts among them
+        self.found = ""
+
+    def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
+        self.imported |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
+
+    visit_ImportFrom = visit_Import
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self.generic_visit(node)
+        if self._is_imported(node.value):
+            self.imported |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+
+    def visit_For(self, node: ast.For) -> None:
+        parts = node.iter.elts if isinstance(node.iter, (ast.Tuple, ast.List)) else []
+        if isinstance(node.target, ast.Name) and any(map(self._is_imported, parts)):
+            self.imported.add(node.target.id)
+        self.generic_visit(node)
+
+    def visit_Attribute(self, node: ast.Attribute | ast.Subscript) -> None:
+        if not isinstance(node.ctx, ast.Load) and self._is_imported(node.value):
+            self._note(node)
+        self.generic_visit(node)
+
+    visit_Subscript = visit_Attribute
+
+    def visit_Call(self, node: ast.Call) -> None:
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        owners = [function, *node.args[: name in ("setattr", "delattr")]]
+        if _WRITES.fullmatch(name) and any(map(self._is_imported, owners)):
+            self._note(node)
+        self.generic_visit(node)
+
+    def _is_imported(self, node: ast.AST) -> bool:
+        """Whether it is an imported thing or a part of one; what a call gives is the program's own."""
+        while isinstance(node, (ast.Attribute, ast.Subscript)):
+            node = node.value
+        return isinstance(node, ast.Name) and node.id in self.imported
+
+    def _note(self, node: ast.AST) -> None:
+        self.found = self.found or ast.unparse(node)[:80]
