@@ -40,7 +40,7 @@ def test_the_guard_brings_back_a_tool_that_was_deleted() -> None:
 def test_a_space_sees_entries_changed_added_and_gone_but_no_submodule() -> None:
     module = types.ModuleType("some")
     module.one, module.two = 1, 2
-    space = Space("some", vars(module))
+    space = Space("module", "some", vars(module))
     assert space.untouched()
     module.below = types.ModuleType("some.below")
     assert space.untouched()
@@ -60,7 +60,7 @@ def test_a_space_tells_functions_apart_and_survives_values_that_cannot_be_compar
 
     module = types.ModuleType("some")
     module.odd = Odd()
-    space = Space("some", vars(module))
+    space = Space("module", "some", vars(module))
     assert space.untouched()
     module.odd = Odd()
     assert not space.untouched()
@@ -78,7 +78,14 @@ def test_a_probe_puts_back_what_it_can_and_says_what_it_cannot() -> None:
 
 @pytest.mark.parametrize(
     ("name", "watched"),
-    [("math", True), ("torch.nn", True), ("torch._inductor.x", False), ("_thread", False), ("sympy", False)],
+    [
+        ("math", True),
+        ("torch.nn", True),
+        ("torch._inductor.x", True),
+        ("_thread", False),
+        ("numpy._core.x", False),
+        ("sympy", False),
+    ],
 )
 def test_public_modules_are_watched(name: str, watched: bool) -> None:
     assert _watched(name) is watched

@@ -18,6 +18,7 @@ import sys
 import threading
 import time
 import traceback
+from _lsprof import Profiler
 from typing import Any
 
 from .versions import Versions
@@ -25,6 +26,7 @@ from .versions import Versions
 MODULES = (ast, atexit, builtins, gc, io, json, multiprocessing, os, posixpath, re, resource, shutil, signal)
 MODULES += (socket, threading, time, traceback)
 _GONE = object()
+_isinstance = isinstance
 
 
 class Guard:
@@ -68,4 +70,12 @@ class Guard:
                     space[name] = value
         self.patches = []
         sys.setrecursionlimit(self.depth)
-        sys.setprofile(self.tracers[1]), sys.settrace(self.tracers[0])
+        _set_profile(self.tracers[1]), sys.settrace(self.tracers[0])
+
+
+def _set_profile(profile: Any) -> None:
+    """A profiler made in C is no function: it takes its place by itself."""
+    if _isinstance(profile, Profiler):
+        profile.enable()
+    else:
+        sys.setprofile(profile)

@@ -83,7 +83,7 @@ def registries() -> list[Registry]:
 def _owners(module: types.ModuleType) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The module, its classes, and the objects that torch itself has made there."""
     yield module.__name__, vars(module)
-    for key, value in list(vars(module).items()):
+    for value in list(vars(module).values()):
         maker = value if isinstance(value, type) else type(value)
         if _is_torch(str(maker.__module__)) and not isinstance(value, types.ModuleType):
             yield f"{maker.__module__}.{maker.__qualname__}", getattr(value, "__dict__", {})

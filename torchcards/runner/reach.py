@@ -12,8 +12,9 @@ _WRITES = re.compile(
     r"register\w*|setdlopenflags|(dis)?allow_in_graph|setattr|delattr|update|append|insert|extend"
 )
 _HINT = re.compile(
-    rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\bdel\b|({_WRITES.pattern})\("
+    rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\b(?:del|exec)\b|({_WRITES.pattern})\("
 )  # without, it is not parsed
+_PARTS = ("getattr", "vars", "import_module", "__import__")
 
 
 def reached(codes: Iterable[str]) -> str:
@@ -33,6 +34,8 @@ class _Finder(ast.NodeVisitor):
         self.found = ""
 
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
+        if node.names[0].name == "*":  # what it imports is not said
+            self._note(node)
         self.imported |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
 
     visit_ImportFrom = visit_Import
@@ -59,14 +62,18 @@ class _Finder(ast.NodeVisitor):
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         owners = [function, *node.args[: name in ("setattr", "delattr")]]
-        if _WRITES.fullmatch(name) and any(map(self._is_imported, owners)):
+        if name == "exec" or (_WRITES.fullmatch(name) and any(map(self._is_imported, owners))):
             self._note(node)
         self.generic_visit(node)
 
     def _is_imported(self, node: ast.AST) -> bool:
-        """Whether it is an imported thing or a part of one; what a call gives is the program's own."""
+        """Whether it is an imported thing or a part of one; what other calls give is the program's own."""
         while isinstance(node, (ast.Attribute, ast.Subscript)):
             node = node.value
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(_PARTS):
+            return bool(node.args) and (
+                isinstance(node.args[0], ast.Constant) or self._is_imported(node.args[0])
+            )
         return isinstance(node, ast.Name) and node.id in self.imported
 
     def _note(self, node: ast.AST) -> None:

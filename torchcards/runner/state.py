@@ -80,9 +80,9 @@ class State:
         logged.listen()
         self.probes = [*_python_probes(), *_torch_probes(), *_library_probes()]
         self.modules = dict(sys.modules)
-        registries = lasting.registries()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # deprecated objects that complain when looked at
+            registries = lasting.registries()
             self.spaces = [*_spaces(), *(r for r in registries if isinstance(r.now, dict))]
         self.versions = Versions(space.now for space in self.spaces)
         self.lists = [registry for registry in registries if not isinstance(registry.now, dict)]
