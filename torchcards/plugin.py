@@ -129,6 +129,8 @@ class MarkdownFile(stock.MarkdownFile):
             counts["unreadable"] += page.fences - len(page.blocks)
             name = "page" if all(b.name != "page" for b in page.blocks) else "the page itself"
             yield Faults.from_parent(self, name=name, problems=sorted(set(problems)))
+        if page.blocks:
+            _start(self.session)
         for blocks in page.chains():
             chain = Chain(page, blocks, self.path)
             self.config.stash[CHAINS][chain.id] = chain
@@ -267,13 +269,20 @@ class BlockItem(_Item):
 # ---- the run
 
 
+def _start(session: pytest.Session) -> None:
+    """The runner imports torch while pages are still read."""
+    if POOL not in session.stash and not session.config.option.collectonly:
+        session.stash[POOL] = pool = Pools(settings(session.config))
+        pool.start()
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Start the runner, once it is known what is to be run; hand all of it over."""
+    """It is known what is to be run: hand all of it over."""
     items = [item for item in session.items if isinstance(item, BlockItem)]
     if not items or session.config.option.collectonly:
         return
-    codes = {block.code for item in items for block in item.chain.place.chain}
-    session.stash[POOL] = pool = Pools(settings(session.config), codes)
+    pool = session.stash[POOL]
+    pool.expect({block.code for item in items for block in item.chain.place.chain})
     if not hasattr(session.config, "workerinput"):
         for item in items:
             item.chain.submit(pool)

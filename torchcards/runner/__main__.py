@@ -31,7 +31,7 @@ def main() -> None:
             devices.prepare()
         from .warm import serve
 
-        serve(settings, lambda: (loaded.set(), watch.join()))
+        serve(settings, _first_line, lambda: (loaded.set(), watch.join()))
     except EOFError:
         pass  # our caller is gone
     except Exception:

@@ -77,13 +77,12 @@ def link(code: str, start: int, block: Block | None, settings: Settings) -> Mess
 
 
 class Pool:
-    """A warm process, started on first use. Jobs are submitted and waited for by id."""
+    """A warm process. It is told what chains there are, then jobs are submitted and waited for by id."""
 
-    def __init__(self, settings: Settings, codes: Iterable[str] = ()):
+    def __init__(self, settings: Settings):
         self.settings = settings
         self.folder = Path(tempfile.gettempdir(), f"torchcards-{secrets.token_hex(8)}")
         self.jobs: dict[str, Job] = {}
-        self.late = preload.late_for(codes)
         self.changed = threading.Condition()
         self.dead = False
         self.ready = False  # it has imported everything and takes jobs
@@ -98,8 +97,6 @@ class Pool:
             "jobs": self.settings.jobs,
             "isolate": self.settings.isolate,
             "memory": self.settings.memory,
-            "early": [*preload.EARLY, *self.late] if self.settings.devices else list(preload.EARLY),
-            "late": [] if self.settings.devices else self.late,
             "devices": self.settings.devices,
         }
         process = subprocess.Popen(
@@ -128,6 +125,10 @@ class Pool:
             process.stdin.flush()
         except (BrokenPipeError, ValueError):
             self.dead = True
+
+    def expect(self, codes: Iterable[str]) -> None:
+        """Before the first job: all the code that may come, so that what it imports is imported ahead."""
+        self._write(self.process, {"late": preload.late_for(codes)})
 
     def submit(self, job: Job) -> None:
         self.count += 1
@@ -210,6 +211,15 @@ class Pools:
         self.pools: dict[bool, Pool] = {}
         self.places: dict[str, Pool] = {}
 
+    def start(self) -> None:
+        """Begin to import torch before it is known what is to be run; `expect` must follow."""
+        self.pools[False] = Pool(self.settings)
+
+    def expect(self, codes: Iterable[str]) -> None:
+        self.codes = list(codes)
+        for pool in self.pools.values():
+            pool.expect(self.codes)
+
     def submit(self, job: Job) -> None:
         self.jobs[job.id] = job
         self.places[job.id] = self._pool(job.links)
@@ -225,7 +235,8 @@ class Pools:
             settings = self.settings
             if devices:  # what a chain leaves on a device cannot be put back: a fork each
                 settings = replace(settings, devices=True, isolate="chain")
-            self.pools[devices] = Pool(settings, self.codes)
+            self.pools[devices] = Pool(settings)
+            self.pools[devices].expect(self.codes)
         return self.pools[devices]
 
     def figures(self, job: str) -> Path:

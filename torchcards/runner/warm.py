@@ -1,6 +1,6 @@
 """The warm process: imports torch once, forks children, hands them chains, and outlives them all.
 
-stdin: one JSON line of settings, then one per chain. stdout: one JSON line per link, one per chain.
+stdin: one JSON line of settings, one of modules, then one per chain. stdout: one JSON line per link, one per chain.
 It ends when its stdin does, after killing whatever is left below it. It never runs a block.
 `__main__` starts it.
 
@@ -411,20 +411,24 @@ def _reap_all() -> None:
             pass
 
 
-def serve(settings: Message, ready: Callable[[], None]) -> None:
-    """Until stdin ends. `ready` is called once torch is imported."""
+def serve(settings: Message, first_line: Callable[[], bytes], ready: Callable[[], None]) -> None:
+    """Until stdin ends. `ready` is called once torch is imported; `first_line` reads one of stdin."""
     source, out = 0, os.dup(1)
     os.dup2(2, 1)
     sys.path.insert(0, "")  # the place of a script's own folder
-    preload.load(settings["early"])
+    preload.load(preload.EARLY)
+    modules = json.loads(first_line())["late"]
+    if settings["devices"]:  # nothing is forked there but blocks
+        preload.load(modules)
+        modules = []
     ready()
-    later = Later() if settings["late"] else None
+    later = Later() if modules else None
     is_copy = later is not None and not later.pid
     try:
         if is_copy:
             source = out = _become_copy(later, out)
             later = None
-            preload.load(settings["late"])
+            preload.load(modules)
         elif later:
             KEEPERS.add(later.pid)
         warm = Warm(settings, source, out, later)
