@@ -1,5 +1,6 @@
 """Figures for the light and the dark page."""
 
+import re
 from pathlib import Path
 
 from torchcards import figures
@@ -14,6 +15,25 @@ def test_writing_makes_both_figures_and_the_second_time_none(tmp_path: Path) -> 
     assert (figures.write(svg, light), figures.fault(svg, light)) == ([], "")
     assert "2026" not in light.read_text()
     assert figures.DARK_INK in dark.read_text()
+
+
+def test_words_have_enough_contrast_with_the_dark_page() -> None:
+    for light in ("#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd", "#7f7f7f"):
+        word = f'<g style="fill: {light}" transform="scale(1)"/>'
+        shown = re.search(r"(?<=style=.fill: )#\w{6}", figures.dark(f"<svg >{word}"))[0]
+        assert _contrast(shown, "#14181d") >= 4.5, light
+    assert "#1f77b4" in figures.dark('<svg ><path style="fill: #1f77b4"/>')
+
+
+def _contrast(one: str, other: str) -> float:
+    dim, bright = sorted(map(_luminance, (one, other)))
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_what_nobody_can_see_is_no_change(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
@@ -32,7 +33,8 @@ from torchcards.site import blocks, figures, formulas, gathered, policy, search_
 from torchcards.site.badge import badge, torch_version
 from torchcards.site.card_notebook import card_notebook
 from torchcards.site.history import last_changed
-from torchcards.site.map_svg import drawn
+from torchcards.site.landmarks import spoken
+from torchcards.site.map_svg import drawn, lines_of
 from torchcards.site.redirects import write_redirects
 from torchcards.snippets import digest
 
@@ -446,7 +448,7 @@ def two_cards() -> shelf.Shelf:
 
 def test_an_api_name_leads_to_every_card_that_teaches_it(two_cards):
     page = gathered.pages(two_cards, {})["api.md"]
-    assert "- `torch.ones`: [A card](tensors/a-card.md), [\\_\\_init\\_\\_](tensors/b.md)" in page
+    assert "- `torch.ones`: [A card](tensors/a-card.md); [\\_\\_init\\_\\_](tensors/b.md)" in page
 
 
 @pytest.mark.parametrize(
@@ -503,6 +505,22 @@ def test_the_map_links_every_card_and_draws_every_prerequisite(two_cards):
     svg = ElementTree.fromstring(drawn(two_cards))
     assert [a.get("href") for a in svg.iter("a")] == ["../tensors/a-card/", "../tensors/b/"]
     assert len(list(svg.iter("path"))) == 1
+
+
+def test_no_title_on_the_map_loses_words_or_breaks_inside_one():
+    for path in sorted((ROOT / "docs").glob("??/*/*.md")):
+        title = read_card(path).meta.title
+        lines = lines_of(title)
+        assert "".join(lines).replace(" ", "") == title.replace(" ", ""), path
+        pairs = [line[-1] + following[0] for line, following in pairwise(lines)]
+        assert [pair for pair in pairs if re.fullmatch(r"\w{2}", pair, re.A)] == [], (path, lines)
+
+
+def test_words_of_the_other_language_say_so():
+    row = "<td>加速器</td>\n<td>accelerator</td>\n<td><code>x</code></td>"
+    assert spoken(row, "en").count('<td lang="zh">加') == 1
+    assert spoken(row, "zh").count('<td lang="en">a') == 1
+    assert spoken(row, "zh").count("lang=") == 1
 
 
 # ---- what pages may do, and pages that lead on
@@ -593,6 +611,7 @@ def test_every_card_has_its_page_with_every_block_once(site):
 def test_no_marker_and_no_token_is_left_on_a_page(pages):
     for path, page in pages.items():
         assert not re.search("TORCHCARDS-|<!--pytest|arithmatex|figure:", page.text), path
+        assert not re.search(r"<th[^>]*>\s*</th>", page.text), path  # a column needs a name to be read aloud
 
 
 def test_ids_are_unique(pages):

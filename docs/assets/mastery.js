@@ -32,9 +32,7 @@
     all("[data-tc-progress]").forEach(place => progress(place, stars[place.dataset.tcProgress] ?? 0))
     all("[data-tc-stars]").forEach(place => place.textContent = "★".repeat(stars[place.dataset.tcStars] ?? 0))
     all("[data-tc-cards]").forEach(place => reached(place, stars))
-    all("[data-tc-mine] button").forEach((button, i) => {
-      button.setAttribute("aria-pressed", String(i < (stars[button.parentElement.dataset.tcMine] ?? 0)))
-    })
+    all("[data-tc-mine]").forEach(group => mine(group, stars[group.dataset.tcMine] ?? 0))
   }
 
   function progress(place, n) {
@@ -45,6 +43,13 @@
     place.setAttribute("aria-label", say(place.dataset.tcLabel, { n }))
   }
 
+  /** The group is named with what it holds: "My mastery: 3 of 5 stars". */
+  function mine(group, n) {
+    const name = group.querySelector(".tc-mine__label").textContent
+    group.setAttribute("aria-label", n ? `${name}: ${say(group.dataset.tcStar, { n })}` : name)
+    group.querySelectorAll("button").forEach((button, i) => button.setAttribute("aria-pressed", String(i < n)))
+  }
+
   function reached(place, stars) {
     const goals = place.dataset.tcCards.trim().split(" ").map(each => each.split(":"))
     const n = goals.filter(([id, goal]) => (stars[id] ?? 0) >= Number(goal)).length
@@ -53,18 +58,12 @@
     place.title = any ? say(place.dataset.tcLabel, { n, all: goals.length }) : ""
   }
 
-  /** Five buttons; the star that is the last one already takes itself back. */
+  /** Five buttons, in the page already so that nothing moves; the star that is the last one takes itself back. */
   function offer(group) {
-    const id = group.dataset.tcMine
-    for (let n = 1; n <= 5; n++) {
-      const button = document.createElement("button")
-      button.type = "button"
-      button.textContent = "★"
-      button.setAttribute("aria-label", say(group.dataset.tcStar, { n }))
-      button.addEventListener("click", () => mark(id, n))
-      group.append(button)
-    }
-    group.hidden = false
+    group.querySelectorAll("button").forEach((button, i) => {
+      button.addEventListener("click", () => mark(group.dataset.tcMine, i + 1))
+    })
+    group.dataset.tcReady = ""
   }
 
   function mark(id, n) {

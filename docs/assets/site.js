@@ -32,10 +32,22 @@
   const content = document.querySelector(".md-content")
   if (content) new MutationObserver(plain).observe(content, { childList: true, subtree: true })
 
+  // What scrolls in its box does so by keyboard, too.
+  const scrolling = ".tc-figure--wide, .tc-formula, .jp-OutputArea pre, .md-typeset__scrollwrap"
+  const reachable = () => document.querySelectorAll(scrolling).forEach(box => {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
+    else box.removeAttribute("tabindex")
+  })
+  for (const event of ["load", "resize"]) addEventListener(event, reachable)
+
   // From a folder on disk there is no server to name a folder's page, and no search.
   if (location.protocol === "file:") {
-    const folders = [...document.links].filter(link => link.protocol === "file:" && link.pathname.endsWith("/"))
-    folders.forEach(link => { link.pathname += "index.html" })
+    document.querySelectorAll("a[href]").forEach(link => {  // those of the map, too, which document.links leaves out
+      const address = new URL(link.getAttribute("href"), location)
+      if (address.protocol !== "file:" || !address.pathname.endsWith("/")) return
+      address.pathname += "index.html"
+      link.setAttribute("href", address)
+    })
     document.querySelectorAll(".tc-no-search").forEach(notice => { notice.hidden = false })
   }
 

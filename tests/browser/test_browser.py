@@ -165,6 +165,33 @@ def test_a_figure_follows_the_theme(browser: Browser, root):
         context.close()
 
 
+def test_paper_is_white_and_shows_each_figure_once(browser: Browser, root):
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(f"{root}/zh/{CARD}")
+    page.emulate_media(media="print", color_scheme="dark")
+    themes = [
+        image.get_attribute("src").partition("#")[2] for image in page.locator(".tc-figure img:visible").all()
+    ]
+    assert set(themes) == {"only-light"}
+    shades = "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('h1')).color]"
+    assert page.evaluate(shades) == ["rgb(255, 255, 255)", "rgb(31, 35, 40)"]
+    for name in (".md-header", ".md-sidebar", ".md-footer", ".tc-actions"):
+        expect(page.locator(name).first).to_be_hidden()
+    context.close()
+
+
+def test_a_figure_can_be_read_on_a_phone(page, root):
+    """It scrolls in its box rather than shrink to words of four pixels."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{root}/en/{CARD}")
+    figure = page.locator(".tc-figure--wide").first
+    assert figure.locator("img:visible").bounding_box()["width"] > 500
+    expect(figure).to_have_attribute("tabindex", "0")
+    page.set_viewport_size({"width": 1280, "height": 844})
+    expect(figure).not_to_have_attribute("tabindex", "0")
+
+
 def test_pages_can_be_read_without_scripts(browser: Browser, root):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -88,6 +88,8 @@ def test_from_a_folder_the_page_says_why_there_is_no_search(page: Page, folder, 
     expect(page.locator(".tc-no-search")).to_contain_text("make serve")
     page.locator(".tc-no-search a").click()
     expect(page.locator(".tc-map")).to_be_visible()
+    page.locator(".tc-map a").first.click()
+    expect(page.locator(".tc-question")).to_be_visible()
 
 
 def test_a_served_page_says_nothing_of_folders(page: Page, root):

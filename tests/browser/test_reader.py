@@ -21,17 +21,21 @@ EXAMINED = (
     "zh/terms/",
     "zh/notebooks/gradient-descent/",
     "zh/tensors/",
+    "en/notebooks/training-template/",
+    "404.html",
 )
+ON_A_PHONE = (f"en/{CARD}", "en/notebooks/training-template/", "zh/terms/")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing(browser: Browser, root, theme):
-    context = browser.new_context(color_scheme=theme, viewport={"width": 1280, "height": 800})
+    context = browser.new_context(color_scheme=theme)
     page, axe, found = context.new_page(), Axe(), {}
-    for address in EXAMINED:
+    for address, width in [(page, 1280) for page in EXAMINED] + [(page, 390) for page in ON_A_PHONE]:
+        page.set_viewport_size({"width": width, "height": 800})
         page.goto(f"{root}/{address}")
         violations = axe.run(page).response["violations"]
-        found |= {(address, v["id"]): [node["html"] for node in v["nodes"]] for v in violations}
+        found |= {(address, width, v["id"]): [node["html"] for node in v["nodes"]] for v in violations}
     context.close()
     assert found == {}
 
@@ -48,6 +52,7 @@ def test_a_reader_marks_a_card_and_finds_the_mark_again(page, root):
     page.goto(f"{root}/en/{CARD}")
     page.get_by_role("button", name="4 of 5 stars").click()
     assert (stars(page), pressed(page)) == ({"broadcasting": 4}, 4)
+    expect(page.get_by_role("group", name="My mastery: 4 of 5 stars")).to_be_visible()
     page.goto(f"{root}/zh/{CARD}")
     assert pressed(page) == 4
     page.goto(f"{root}/zh/")
@@ -86,6 +91,23 @@ def test_a_file_without_stars_changes_nothing(page, root, tmp_path, text):
     page.locator("input[type=file]").set_input_files(tmp_path / "stars.json")
     expect(page.get_by_role("status")).to_have_text("This file holds no exported stars.")
     assert stars(page) == {}
+
+
+SHIFTS = """window.shift = 0
+new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value })
+  .observe({ type: "layout-shift", buffered: true })"""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_nothing_moves_while_a_page_loads(browser: Browser, root, width):
+    context = browser.new_context(viewport={"width": width, "height": 844})
+    context.add_init_script(SHIFTS)
+    page, moved = context.new_page(), {}
+    for address in (f"en/{CARD}", "zh/nn/lstm/", "zh/", "en/map/"):
+        page.goto(f"{root}/{address}", wait_until="networkidle")
+        moved[address] = page.evaluate("window.shift")
+    context.close()
+    assert {address: shift for address, shift in moved.items() if shift > 0.05} == {}
 
 
 def test_without_scripts_nothing_is_offered_that_does_not_work(browser: Browser, root):

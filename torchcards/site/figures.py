@@ -10,6 +10,8 @@ from ..figures import paths
 
 _FIGURE = re.compile(r"^([ \t]*)!\[([^\]]*)\]\(figure:([\w.-]+\.svg)\)[ \t]*$", re.M)
 
+_NARROW = 480  # pixels; shrunk to a phone's width, the words of a wider figure are too small to read
+
 
 class Missing(Exception):
     """The figure's file is not there."""
@@ -25,7 +27,8 @@ def figures(markdown: str, card: Card, docs: Path, base: str) -> str:
             _image(f"{base}{path.relative_to(docs).as_posix()}#only-{theme}", alt, _size(path))
             for path, theme in ((light, "light"), (dark, "dark"))
         )
-        return f'{indent}<figure class="tc-figure">{images}</figure>'
+        kind = " tc-figure--wide" if _size(light)[0] > _NARROW else ""
+        return f'{indent}<figure class="tc-figure{kind}">{images}</figure>'
 
     return _FIGURE.sub(element, markdown)
 

@@ -56,7 +56,8 @@ def _map(shelf: Shelf, tags: Tags) -> Iterator[str]:
 
 def _with_prerequisites(card: Card, shelf: Shelf) -> str:
     before = [_link(other) for other in shelf.known(card.meta.prerequisites)]
-    note = f" — {say(shelf.lang, 'prerequisites')}: {', '.join(before)}" if before else ""
+    named = f"{say(shelf.lang, 'prerequisites')}{say(shelf.lang, 'colon')}"
+    note = f" — {named}{say(shelf.lang, 'and_also').join(before)}" if before else ""
     label = texts(shelf.lang)["my_stars"]
     stars = f'<span data-tc-progress="{card.id}" data-tc-label="{label}"></span>'
     return f"- {_link(card)} {stars}{note}"
@@ -73,7 +74,11 @@ def _api(shelf: Shelf, tags: Tags) -> Iterator[str]:
         groups[module_of(name)].append(name)
     for number, (module, names) in enumerate(sorted(groups.items())):
         yield f"\n## {module} {{ #module-{number} }}\n"
-        yield from (f"- `{name}`: {', '.join(map(_link, taught[name]))}" for name in names)
+        yield from (_taught(name, taught[name], shelf.lang) for name in names)
+
+
+def _taught(name: str, cards: list[Card], lang: str) -> str:
+    return f"- `{name}`{say(lang, 'colon')}{say(lang, 'and_also').join(map(_link, cards))}"
 
 
 def module_of(name: str) -> str:

@@ -152,6 +152,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     card = site.card(page) or (_shown(page.meta["block"])[0] if "block" in page.meta else None)
     if card:
         html = blocks.html(html, card, _base(page), site.docs.parent, site.proofs)
+    if page.file.src_uri == "terms.md":
+        html = landmarks.spoken(html, site.lang)
     return formulas.formulas(html)
 
 

@@ -1,4 +1,4 @@
-"""What the theme's HTML lacks: names for landmarks, and attributes where HTML allows them."""
+"""What the theme's HTML lacks: names for landmarks, languages of words, and attributes where HTML allows them."""
 
 import re
 
@@ -12,6 +12,21 @@ _CHECKBOX = re.compile(r'(<input\b[^>]*\btype="?(?:checkbox|radio)"?[^>]*?) auto
 def valid(html: str) -> str:
     """HTML knows no autocomplete on a checkbox; nor do browsers keep its state across pages we serve."""
     return _CHECKBOX.sub(r"\1", html)
+
+
+_CELL = re.compile(r"<td>(?=([^<]+)</td>)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def spoken(html: str, lang: str) -> str:
+    """A glossary's words in the other language say so, for whoever reads aloud."""
+    other = "en" if lang == "zh" else "zh"
+
+    def cell(found: re.Match[str]) -> str:
+        foreign = bool(_HAN.search(found[1])) == (other == "zh")
+        return f'<td lang="{other}">' if foreign else found[0]
+
+    return _CELL.sub(cell, html)
 
 
 def named(html: str) -> str:

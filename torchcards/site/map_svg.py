@@ -9,7 +9,7 @@ from ..card import Card
 from .shelf import Section, Shelf
 from .texts import say
 
-ACROSS, WIDTH, HEIGHT = 4, 186, 46  # boxes in a row, and their size
+ACROSS, WIDTH, HEIGHT = 4, 186, 58  # boxes in a row, and their size
 GAP, HEAD, LINE = 26, 30, 25  # between boxes, above a section, columns of text in a box
 Spot = tuple[int, int]
 
@@ -73,8 +73,8 @@ def _around(x: int, y: int, v: int) -> str:
 
 def _box(card: Card, spot: Spot) -> str:
     x, y = spot
-    lines = _lines(card.meta.title)
-    first = y + (28 if len(lines) == 1 else 20)
+    lines = lines_of(card.meta.title)
+    first = y + HEIGHT // 2 + 4 - 8 * (len(lines) - 1)
     texts = "".join(
         f'<text x="{x + 10}" y="{first + 16 * n}">{escape(line)}</text>' for n, line in enumerate(lines)
     )
@@ -85,10 +85,10 @@ def _box(card: Card, spot: Spot) -> str:
     return f'<a href="{href}" class="tc-map__card"><title>{name}</title>{rect}{texts}</a>{stars}'
 
 
-def _lines(title: str) -> list[str]:
-    """At most two lines that fit the box; what is left over becomes an ellipsis."""
+def lines_of(title: str) -> list[str]:
+    """At most three lines that fit the box; what is left over becomes an ellipsis."""
     lines, rest = [], title
-    while rest and len(lines) < 2:
+    while rest and len(lines) < 3:
         line, rest = _cut(rest)
         lines.append(line)
     if rest:
@@ -96,20 +96,29 @@ def _lines(title: str) -> list[str]:
     return lines
 
 
-_NOT_FIRST = "，。、；：？！）」』,.;:?!)]"
+_NOT_FIRST = "，。、；：？！）」』,.;:?!)]"  # marks that end something begin no line
+_WORD = re.compile(r"[A-Za-z0-9_.()]")
 
 
 def _cut(text: str) -> tuple[str, str]:
-    width, end = 0, 0
-    while end < len(text) and width < LINE:
-        width += 2 if east_asian_width(text[end]) in "WF" else 1
-        end += 1
-    if end == len(text):
+    """The first line and the rest. A word goes to the next line as a whole, unless it is long."""
+    if _columns(text) <= LINE + 2:
         return text, ""
-    found = re.search(r"[A-Za-z0-9_.()]+$", text[:end])
-    inside = found and re.match(r"[A-Za-z0-9_.()]", text[end])
-    if inside and found.start() > end // 3:  # a word goes to the next line as a whole
-        end = found.start()
-    if text[end] in _NOT_FIRST and end > 1:  # no line begins with a mark that ends something
-        end -= 1
-    return text[:end].rstrip(), text[end:].lstrip()
+    end = next(end for end in range(1, len(text) + 1) if _columns(text[:end].rstrip()) >= LINE)
+    whole = next((at for at in range(end, 3, -1) if _may_part(text, at)), end)
+    return text[:whole].rstrip(), text[whole:].lstrip()
+
+
+def _columns(text: str) -> float:
+    return sum(map(_width, text))
+
+
+def _width(char: str) -> float:
+    if char in "mMW@" or east_asian_width(char) in "WF":
+        return 2
+    return 0.7 if char in "ijl.,:;'() " else 1
+
+
+def _may_part(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    return after not in _NOT_FIRST and not (_WORD.match(before) and _WORD.match(after))

@@ -39,9 +39,9 @@ def _step(card: Card, shelf: Shelf) -> str:
         f'<span data-tc-progress="{card.id}" data-tc-label="{say(shelf.lang, "my_stars", n="{n}")}"></span>'
     )
     tasks = say(shelf.lang, "comma").join(_link(card, h.title, h.anchor) for h in exercises(card))
-    minutes = say(shelf.lang, "minutes_value", n=card.meta.minutes)
+    minutes = say(shelf.lang, "minutes_value", n=card.meta.minutes).replace(" ", "&nbsp;")
     task = f"<br>{say(shelf.lang, 'path_exercise')}{tasks}" if tasks else ""
-    return f"1. {_link(card, card.meta.title)} · {minutes} {stars}{task}"
+    return f"1. {_link(card, card.meta.title)} ·&nbsp;{minutes} {stars}{task}"
 
 
 def exercises(card: Card) -> list[Heading]:

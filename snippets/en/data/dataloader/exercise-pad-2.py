@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:616, block exercise-pad-2
+# docs/en/data/dataloader.md:617, block exercise-pad-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:590, block exercise-pad
+# docs/en/data/dataloader.md:591, block exercise-pad
 # Written by `make update`: edit the card.
 
 import torch

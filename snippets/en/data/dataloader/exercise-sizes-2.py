@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:564, block exercise-sizes-2
+# docs/en/data/dataloader.md:565, block exercise-sizes-2
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader

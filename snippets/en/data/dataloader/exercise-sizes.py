@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:542, block exercise-sizes
+# docs/en/data/dataloader.md:543, block exercise-sizes
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader

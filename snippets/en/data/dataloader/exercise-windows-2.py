@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:682, block exercise-windows-2
+# docs/en/data/dataloader.md:683, block exercise-windows-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:645, block exercise-windows
+# docs/en/data/dataloader.md:646, block exercise-windows
 # Written by `make update`: edit the card.
 
 import torch

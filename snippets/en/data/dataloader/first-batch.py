@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:435, block first-batch
+# docs/en/data/dataloader.md:436, block first-batch
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader

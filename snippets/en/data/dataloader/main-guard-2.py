@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:383, block main-guard-2
+# docs/en/data/dataloader.md:384, block main-guard-2
 # Written by `make update`: edit the card.
 
 import multiprocessing

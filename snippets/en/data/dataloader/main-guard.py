@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:362, block main-guard
+# docs/en/data/dataloader.md:363, block main-guard
 # Written by `make update`: edit the card.
 
 import multiprocessing

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:492, block own-rng-2
+# docs/en/data/dataloader.md:493, block own-rng-2
 # Written by `make update`: edit the card.
 
 import random

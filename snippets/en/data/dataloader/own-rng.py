@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:461, block own-rng
+# docs/en/data/dataloader.md:462, block own-rng
 # Written by `make update`: edit the card.
 
 import random

@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:410, block pin-memory
+# docs/en/data/dataloader.md:411, block pin-memory
 # Written by `make update`: edit the card.
 
 import warnings

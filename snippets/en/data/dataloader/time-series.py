@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:514, block time-series
+# docs/en/data/dataloader.md:515, block time-series
 # Written by `make update`: edit the card.
 
 import torch

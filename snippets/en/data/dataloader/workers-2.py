@@ -1,4 +1,4 @@
-# docs/en/data/dataloader.md:330, block workers-2
+# docs/en/data/dataloader.md:331, block workers-2
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader, Dataset, get_worker_info

@@ -76,7 +76,7 @@ ax.imshow(counts.clamp(max=40), cmap="Blues", vmax=60)
 for row in range(10):
     for column in range(10):
         if count := counts[row, column].item():
-            text = {"ha": "center", "va": "center", "color": "black"}
+            text = {"ha": "center", "va": "center", "color": "#111111"}
             ax.text(column, row, count, fontsize=9, **text)
 ax.set(xticks=range(10), yticks=range(10))
 ax.set(xlabel="predicted", ylabel="y")

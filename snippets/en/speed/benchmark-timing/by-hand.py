@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:161, block by-hand
+# docs/en/speed/benchmark-timing.md:162, block by-hand
 # Written by `make update`: edit the card.
 
 import time

@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:273, block cpu-or-gpu
+# docs/en/speed/benchmark-timing.md:274, block cpu-or-gpu
 # Written by `make update`: edit the card.
 
 import torch

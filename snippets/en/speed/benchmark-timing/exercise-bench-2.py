@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:427, block exercise-bench-2
+# docs/en/speed/benchmark-timing.md:428, block exercise-bench-2
 # Written by `make update`: edit the card.
 
 from statistics import median as middle

@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:393, block exercise-bench
+# docs/en/speed/benchmark-timing.md:394, block exercise-bench
 # Written by `make update`: edit the card.
 
 def bench(f, n, clock, wait):

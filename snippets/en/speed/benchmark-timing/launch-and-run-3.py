@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:131, block launch-and-run-3
+# docs/en/speed/benchmark-timing.md:132, block launch-and-run-3
 # Written by `make update`: edit the card.
 # Needs 1 CUDA device; without: python -m torchcards.rehearsal --devices 1 FILE
 

@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:248, block limits-2
+# docs/en/speed/benchmark-timing.md:249, block limits-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

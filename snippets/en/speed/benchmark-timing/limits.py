@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:221, block limits
+# docs/en/speed/benchmark-timing.md:222, block limits
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:193, block timer
+# docs/en/speed/benchmark-timing.md:194, block timer
 # Written by `make update`: edit the card.
 
 import torch

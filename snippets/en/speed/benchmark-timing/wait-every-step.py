@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:340, block wait-every-step
+# docs/en/speed/benchmark-timing.md:341, block wait-every-step
 # Written by `make update`: edit the card.
 
 class Device:

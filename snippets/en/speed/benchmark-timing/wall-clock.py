@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:370, block wall-clock
+# docs/en/speed/benchmark-timing.md:371, block wall-clock
 # Written by `make update`: edit the card.
 
 import time

@@ -1,4 +1,4 @@
-# docs/en/speed/benchmark-timing.md:305, block warm-up-queued
+# docs/en/speed/benchmark-timing.md:306, block warm-up-queued
 # Written by `make update`: edit the card.
 
 class Device:

@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:285, block chrome-trace
+# docs/en/speed/profiler.md:286, block chrome-trace
 # Written by `make update`: edit the card.
 
 import json

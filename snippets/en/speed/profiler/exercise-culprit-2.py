@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:515, block exercise-culprit-2
+# docs/en/speed/profiler.md:516, block exercise-culprit-2
 # Written by `make update`: edit the card.
 
 import time

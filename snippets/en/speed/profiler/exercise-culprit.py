@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:488, block exercise-culprit
+# docs/en/speed/profiler.md:489, block exercise-culprit
 # Written by `make update`: edit the card.
 
 import time

@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:569, block exercise-flops-2
+# docs/en/speed/profiler.md:570, block exercise-flops-2
 # Written by `make update`: edit the card.
 
 import torch

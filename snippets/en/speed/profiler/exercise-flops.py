@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:546, block exercise-flops
+# docs/en/speed/profiler.md:547, block exercise-flops
 # Written by `make update`: edit the card.
 
 import torch

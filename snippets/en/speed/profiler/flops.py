@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:317, block flops
+# docs/en/speed/profiler.md:318, block flops
 # Written by `make update`: edit the card.
 
 import torch

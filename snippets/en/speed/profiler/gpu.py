@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:203, block gpu
+# docs/en/speed/profiler.md:204, block gpu
 # Written by `make update`: edit the card.
 
 import torch

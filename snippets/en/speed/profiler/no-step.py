@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:382, block no-step
+# docs/en/speed/profiler.md:383, block no-step
 # Written by `make update`: edit the card.
 
 import torch

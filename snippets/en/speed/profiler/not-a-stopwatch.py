@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:459, block not-a-stopwatch
+# docs/en/speed/profiler.md:460, block not-a-stopwatch
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:349, block old-profiler
+# docs/en/speed/profiler.md:350, block old-profiler
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:262, block schedule-2
+# docs/en/speed/profiler.md:263, block schedule-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt
@@ -13,7 +13,7 @@ for step in range(12):
     first = step < 6 and name not in ax.get_legend_handles_labels()[1]
     label = name if first else None
     ax.bar(step, 1, 0.9, color=color[name], label=label)
-    ax.text(step, 0.5, step, ha="center", va="center")
+    ax.text(step, 0.5, step, ha="center", va="center", color="#111111")
 fig.legend(loc="outside upper center", ncols=4)
 ax.axis("off")
 plt.savefig("schedule.svg")

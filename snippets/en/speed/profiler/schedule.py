@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:231, block schedule
+# docs/en/speed/profiler.md:232, block schedule
 # Written by `make update`: edit the card.
 
 import torch

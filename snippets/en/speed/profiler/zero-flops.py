@@ -1,4 +1,4 @@
-# docs/en/speed/profiler.md:415, block zero-flops
+# docs/en/speed/profiler.md:416, block zero-flops
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:618, block exercise-pad-2
+# docs/zh/data/dataloader.md:619, block exercise-pad-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:592, block exercise-pad
+# docs/zh/data/dataloader.md:593, block exercise-pad
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:566, block exercise-sizes-2
+# docs/zh/data/dataloader.md:567, block exercise-sizes-2
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader

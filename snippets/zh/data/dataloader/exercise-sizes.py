@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:544, block exercise-sizes
+# docs/zh/data/dataloader.md:545, block exercise-sizes
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader

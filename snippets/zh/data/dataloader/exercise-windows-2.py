@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:684, block exercise-windows-2
+# docs/zh/data/dataloader.md:685, block exercise-windows-2
 # Written by `make update`: edit the card.
 
 import torch

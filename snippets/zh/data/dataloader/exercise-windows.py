@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:647, block exercise-windows
+# docs/zh/data/dataloader.md:648, block exercise-windows
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:437, block first-batch
+# docs/zh/data/dataloader.md:438, block first-batch
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:385, block main-guard-2
+# docs/zh/data/dataloader.md:386, block main-guard-2
 # Written by `make update`: edit the card.
 
 import multiprocessing

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:364, block main-guard
+# docs/zh/data/dataloader.md:365, block main-guard
 # Written by `make update`: edit the card.
 
 import multiprocessing

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:494, block own-rng-2
+# docs/zh/data/dataloader.md:495, block own-rng-2
 # Written by `make update`: edit the card.
 
 import random

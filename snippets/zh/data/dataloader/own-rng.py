@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:463, block own-rng
+# docs/zh/data/dataloader.md:464, block own-rng
 # Written by `make update`: edit the card.
 
 import random

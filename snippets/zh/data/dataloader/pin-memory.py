@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:412, block pin-memory
+# docs/zh/data/dataloader.md:413, block pin-memory
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:516, block time-series
+# docs/zh/data/dataloader.md:517, block time-series
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/data/dataloader.md:332, block workers-2
+# docs/zh/data/dataloader.md:333, block workers-2
 # Written by `make update`: edit the card.
 
 from torch.utils.data import DataLoader, Dataset, get_worker_info

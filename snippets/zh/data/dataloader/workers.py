@@ -10,7 +10,8 @@ fig, axes = plt.subplots(2, figsize=(6, 3.4), layout="tight", **ratios)
 
 def bar(ax, row, start, length, color, text):
     ax.barh(row, length, left=start, color=color, ec="white", height=0.7)
-    ax.text(start + length / 2, row, text, ha="center", va="center")
+    text = ax.text(start + length / 2, row, text, color="#111111")
+    text.set(ha="center", va="center")
 
 
 for ax, lanes in zip(axes, (["main"], ["worker 1", "worker 0", "main"])):

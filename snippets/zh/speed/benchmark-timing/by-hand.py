@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:163, block by-hand
+# docs/zh/speed/benchmark-timing.md:164, block by-hand
 # Written by `make update`: edit the card.
 
 import time

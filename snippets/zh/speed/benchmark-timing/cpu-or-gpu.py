@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:275, block cpu-or-gpu
+# docs/zh/speed/benchmark-timing.md:276, block cpu-or-gpu
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:429, block exercise-bench-2
+# docs/zh/speed/benchmark-timing.md:430, block exercise-bench-2
 # Written by `make update`: edit the card.
 
 from statistics import median as middle

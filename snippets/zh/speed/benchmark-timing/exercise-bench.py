@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:395, block exercise-bench
+# docs/zh/speed/benchmark-timing.md:396, block exercise-bench
 # Written by `make update`: edit the card.
 
 def bench(f, n, clock, wait):

@@ -11,7 +11,8 @@ for k in range(3):
     now += launch
     free = max(now, free)
     ax.barh(0, cost, left=free, color=f"C{k}", height=0.5, ec="white")
-    ax.text(free + cost / 2, 0, f"k{k}", ha="center", va="center")
+    text = ax.text(free + cost / 2, 0, f"k{k}", color="#111111")
+    text.set(ha="center", va="center")
     free += cost
 
 ax.barh(1, free - now, left=now, height=0.5, fill=False, ec="C7", ls=":")

@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:133, block launch-and-run-3
+# docs/zh/speed/benchmark-timing.md:134, block launch-and-run-3
 # Written by `make update`: edit the card.
 # Needs 1 CUDA device; without: python -m torchcards.rehearsal --devices 1 FILE
 

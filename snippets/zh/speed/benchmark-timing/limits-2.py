@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:250, block limits-2
+# docs/zh/speed/benchmark-timing.md:251, block limits-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

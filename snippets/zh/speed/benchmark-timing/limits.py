@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:223, block limits
+# docs/zh/speed/benchmark-timing.md:224, block limits
 # Written by `make update`: edit the card.
 
 import torch

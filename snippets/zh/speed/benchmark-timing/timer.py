@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:195, block timer
+# docs/zh/speed/benchmark-timing.md:196, block timer
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:342, block wait-every-step
+# docs/zh/speed/benchmark-timing.md:343, block wait-every-step
 # Written by `make update`: edit the card.
 
 class Device:

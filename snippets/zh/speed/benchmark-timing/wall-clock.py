@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:372, block wall-clock
+# docs/zh/speed/benchmark-timing.md:373, block wall-clock
 # Written by `make update`: edit the card.
 
 import time

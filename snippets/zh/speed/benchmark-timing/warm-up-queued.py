@@ -1,4 +1,4 @@
-# docs/zh/speed/benchmark-timing.md:307, block warm-up-queued
+# docs/zh/speed/benchmark-timing.md:308, block warm-up-queued
 # Written by `make update`: edit the card.
 
 class Device:

@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:286, block chrome-trace
+# docs/zh/speed/profiler.md:287, block chrome-trace
 # Written by `make update`: edit the card.
 
 import json

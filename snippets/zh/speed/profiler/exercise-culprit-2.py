@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:516, block exercise-culprit-2
+# docs/zh/speed/profiler.md:517, block exercise-culprit-2
 # Written by `make update`: edit the card.
 
 import time

@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:489, block exercise-culprit
+# docs/zh/speed/profiler.md:490, block exercise-culprit
 # Written by `make update`: edit the card.
 
 import time

@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:570, block exercise-flops-2
+# docs/zh/speed/profiler.md:571, block exercise-flops-2
 # Written by `make update`: edit the card.
 
 import torch

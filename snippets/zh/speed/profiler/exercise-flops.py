@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:547, block exercise-flops
+# docs/zh/speed/profiler.md:548, block exercise-flops
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:318, block flops
+# docs/zh/speed/profiler.md:319, block flops
 # Written by `make update`: edit the card.
 
 import torch

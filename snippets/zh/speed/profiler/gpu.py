@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:204, block gpu
+# docs/zh/speed/profiler.md:205, block gpu
 # Written by `make update`: edit the card.
 
 import torch

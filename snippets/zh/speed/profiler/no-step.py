@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:383, block no-step
+# docs/zh/speed/profiler.md:384, block no-step
 # Written by `make update`: edit the card.
 
 import torch

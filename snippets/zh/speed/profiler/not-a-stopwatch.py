@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:460, block not-a-stopwatch
+# docs/zh/speed/profiler.md:461, block not-a-stopwatch
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:350, block old-profiler
+# docs/zh/speed/profiler.md:351, block old-profiler
 # Written by `make update`: edit the card.
 
 import warnings

@@ -23,7 +23,8 @@ def draw(event, left, depth):
     width = width or 1
     ax.barh(-depth, width, 0.8, left, color=f"C{depth}", ec="white")
     name = event.name.removeprefix("aten::")
-    ax.text(left + width / 2, -depth, name, ha="center", va="center")
+    text = ax.text(left + width / 2, -depth, name, color="#111111")
+    text.set(ha="center", va="center")
     return width
 
 

@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:232, block schedule
+# docs/zh/speed/profiler.md:233, block schedule
 # Written by `make update`: edit the card.
 
 import torch

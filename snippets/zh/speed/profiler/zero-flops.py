@@ -1,4 +1,4 @@
-# docs/zh/speed/profiler.md:416, block zero-flops
+# docs/zh/speed/profiler.md:417, block zero-flops
 # Written by `make update`: edit the card.
 
 import torch
