@@ -19,7 +19,7 @@ SETTLED = """() => new Promise(done => {
   const timer = setInterval(() => {
     const now = performance.now(), changed = window.lastChange > window.lastKey
     const shown = document.querySelector(".md-search-result__item")
-    if (changed ? now - window.lastChange > 120 : now - window.lastKey > (shown ? 600 : 3000)) {
+    if (changed && shown ? now - window.lastChange > 120 : now - window.lastKey > (shown ? 600 : 3000)) {
       clearInterval(timer)
       done(changed ? window.lastChange - window.lastKey : -1)
     }

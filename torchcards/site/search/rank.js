@@ -1,61 +1,118 @@
 // Cards are ranked as a whole; within a card the section and the line with most of the query.
 
 import MiniSearch from "minisearch"
-import { fold, words } from "./words.js"
+import { nearest } from "./spelling.js"
+import { asked, fold, signs, stem, words } from "./words.js"
 
 const BOOST = { title: 6, aliases: 5, api: 4, errors: 3, headings: 2.5, question: 2.5, tags: 2, body: 1 }
 const SHOWN = 4 // sections of one card
+const MINOR = 0.3 // the weight of a term that only texts have, no title, alias or heading
+const HALF = 0.5 // the weight of a single character of a Chinese word
+const isHan = term => /^\p{Script=Han}$/u.test(term)
 const isLatin = term => /^[a-z0-9_]+$/.test(term)
-
-const OPTIONS = {
-  boost: BOOST,
-  boostDocument: (id, term, stored) => stored.weight,
-  prefix: term => (isLatin(term) ? term.length > 1 : term.length === 1),
-  fuzzy: term => isLatin(term) && term.length > 4 && (term.length > 8 ? 2 : 1),
-  maxFuzzy: 2,
-  weights: { prefix: 0.5, fuzzy: 0.2 },
-}
 
 export class Index {
   constructor(pages) {
     this.pages = pages
-    this.phrases = pages.map(phrases)
     this.mini = new MiniSearch({
       fields: Object.keys(BOOST),
       storeFields: ["weight"],
       tokenize: text => words(text),
       processTerm: term => term,
-      searchOptions: { tokenize: text => words(text, true), processTerm: term => term },
     })
-    this.mini.addAll(pages.map(document))
+    const documents = pages.map(document)
+    this.mini.addAll(documents)
+    this.count(documents)
+    this.phrases = pages.map(phrases)
+  }
+
+  /** In how many pages a term stands, and which terms stand in what a page is called. */
+  count(documents) {
+    this.known = new Map()
+    this.named = new Set()
+    for (const page of documents) {
+      const names = NAMED.flatMap(field => signs(page[field]))
+      for (const term of names) this.named.add(term)
+      for (const term of new Set([...names, ...words(page.body)])) this.known.set(term, (this.known.get(term) ?? 0) + 1)
+    }
+    this.vocabulary = [...this.known.keys()].filter(isLatin).sort()
+  }
+
+  /** How much a term tells: rare ones more, those in names more, single characters of a word less. */
+  weight(term) {
+    const pages = this.known.get(term)
+    if (!pages) return 1
+    const part = this.named.has(term) ? (isHan(term) ? HALF : 1) : MINOR
+    return Math.log(1 + this.pages.length / pages) * part
   }
 
   /** Pages, best first: {page, score, terms}. */
   find(query) {
-    const terms = [...new Set(words(query, true))]
+    const { text, terms, minor } = asked(query, term => this.spell(term))
     if (!terms.length) return []
-    const all = this.mini.search(query, { ...OPTIONS, combineWith: "AND" })
-    const found = all.length < 3 ? [...all, ...this.some(query, terms, all)] : all
-    const asked = name(query)
-    return found.map(hit => this.weigh(hit, asked)).sort((a, b) => b.score - a.score)
+    const weigh = term => this.weight(term) * (minor.has(term) ? MINOR : 1)
+    const weights = new Map(terms.map(term => [term, weigh(term)]))
+    const found = this.mini.search(terms.join(" "), this.options(terms, weights))
+    const met = new Set(found.flatMap(hit => hit.queryTerms))
+    for (const term of terms) if (!met.has(term)) weights.delete(term)
+    const total = sum(weights.values())
+    for (const sign of signs(text)) if (isHan(sign) && !weights.has(sign) && this.known.has(sign)) weights.set(sign, weigh(sign))
+    const name = { text: squeezed(plain(query)), bare: squeezed(plain(text)), set: set(terms, text), weights, all: sum(weights.values()), total }
+    return found.map(hit => this.weigh(hit, name)).sort((a, b) => b.score - a.score)
   }
 
-  /** Pages with a part of the query, for want of pages with all of it. */
-  some(query, terms, all) {
-    const seen = new Set(all.map(hit => hit.id))
-    const need = terms.length <= 3 ? 1 : Math.ceil(terms.length * 0.3)
-    return this.mini.search(query, { ...OPTIONS, combineWith: "OR" })
-      .filter(hit => !seen.has(hit.id) && hit.queryTerms.length >= need)
-      .map(hit => ({ ...hit, score: hit.score * 0.5 * (hit.queryTerms.length / terms.length) ** 2 }))
+  /** A term as it is known: itself, the start of another, its parts, or the one that was meant. */
+  spell(term) {
+    if (!isLatin(term) || this.known.has(term) || this.starts(term)) return [term]
+    if (term.includes("_")) return term.split("_").filter(Boolean).flatMap(part => this.spell(stem(part)))
+    return [nearest(term, this.vocabulary, this.known) ?? term]
   }
 
-  /** A page whose title, alias or API name the query is comes before those that mention it. */
-  weigh({ id, score, terms }, asked) {
-    const near = this.phrases[id].map(phrase => phrase.strength * likeness(asked, phrase))
-    const strength = Math.max(0, ...near)
-    return { page: this.pages[id], score: score * (1 + 9 * strength), terms }
+  starts(start) {
+    return this.vocabulary.some(term => term.startsWith(start))
+  }
+
+  options(terms, weights) {
+    const last = terms[terms.length - 1]
+    const unknown = term => !this.known.has(term)
+    return {
+      boost: BOOST,
+      boostDocument: (id, term, stored) => stored.weight,
+      boostTerm: term => weights.get(term),
+      prefix: term => (isLatin(term) ? term.length > (term === last || unknown(term) ? 1 : 3) : term.length === 1),
+      weights: { prefix: 0.5, fuzzy: 0 },
+      tokenize: text => text.split(" "),
+      processTerm: term => term,
+    }
+  }
+
+  /** The more of the query a page has and the nearer the query is to what it is called, the higher. */
+  weigh({ id, score, terms, queryTerms }, name) {
+    const share = sum(queryTerms.map(term => name.weights.get(term))) / name.total
+    const spelt = { ...name, others: terms.filter(term => !name.weights.has(term)) }
+    const near = this.phrases[id].map(phrase => phrase.strength * this.likeness(spelt, phrase))
+    return { page: this.pages[id], score: score * share * (1 + 9 * Math.max(0, ...near)), terms }
+  }
+
+  /** 1 for the same words, less for what they have in common or for one mistyped character. */
+  likeness(name, phrase) {
+    if (name.text === phrase.text) return 1
+    if (name.bare === phrase.bare) return 0.9
+    if (name.set === phrase.set) return 0.8
+    if (mistyped(name.text, phrase.text)) return 0.5
+    phrase.total ??= sum([...phrase.terms].map(term => this.weight(term)))
+    let common = 0
+    for (const [term, weight] of name.weights) {
+      if (phrase.terms.has(term)) common += weight
+      else if (!this.known.has(term) && name.others.some(other => phrase.terms.has(other))) common += 0.7 * weight
+    }
+    return 0.6 * Math.min(1, common / (phrase.total + name.all - common))
   }
 }
+
+const NAMED = ["title", "aliases", "api", "errors", "headings", "question"]
+
+const sum = numbers => [...numbers].reduce((a, b) => a + b, 0)
 
 function document(page, id) {
   const body = page.sections.map(section => section.lines.join("\n")).join("\n")
@@ -66,31 +123,33 @@ function document(page, id) {
 }
 
 /** What a page is called, each with a strength; a part of API names has their share among all. */
-function phrases({ title, aliases, api }) {
+function phrases({ title, question, aliases, api, errors, sections }) {
   const found = new Map()
+  for (const whole of [...errors, ...sections.map(section => section.heading)]) found.set(plain(whole), 0.5)
+  found.set(plain(question), 0.7)
   for (const part of api.flatMap(names)) {
     found.set(plain(part), (found.get(plain(part)) ?? 0) + 1 / api.length)
   }
-  for (const whole of [title, ...aliases, ...api, ...api.map(last)]) found.set(plain(whole), 1)
-  return [...found].map(([text, strength]) => ({ ...name(text), strength }))
+  for (const whole of [...api, ...api.map(last)]) found.set(plain(whole), Math.min(1, 8 / api.length))
+  for (const whole of [title, ...aliases]) found.set(plain(whole), 1)
+  found.delete("")
+  return [...found].map(([text, strength]) => phrase(text, strength))
 }
 
-function name(text) {
-  return { text: plain(text), terms: new Set(words(text, true)) }
+function phrase(text, strength) {
+  const { text: bare, terms } = asked(text)
+  return { text: squeezed(text), bare: squeezed(plain(bare)), set: set(terms, bare), strength, terms: new Set([...terms, ...signs(bare).filter(isHan)]) }
 }
 
-/** 1 for the same words, less for a part of them in any order or for one mistyped character. */
-function likeness(asked, phrase) {
-  if (asked.text === phrase.text) return 1
-  if (mistyped([...asked.text], [...phrase.text])) return 0.5
-  const inside = [...asked.terms].every(term => phrase.terms.has(term))
-  return inside && asked.terms.size ? (0.5 * asked.terms.size) / phrase.terms.size : 0
+/** Words and Chinese characters in whatever order. */
+function set(terms, text) {
+  return [...new Set([...terms.filter(isLatin), ...signs(text).filter(isHan)])].sort().join(" ")
 }
 
 /** Chinese input methods write one character for another that sounds alike. */
 function mistyped(asked, phrase) {
   if (asked.length < 4 || asked.length !== phrase.length) return false
-  const wrong = asked.filter((char, i) => char !== phrase[i])
+  const wrong = [...asked].filter((char, i) => char !== phrase[i])
   return wrong.length === 1 && /\p{Script=Han}/u.test(wrong[0])
 }
 
@@ -103,7 +162,10 @@ function names(whole) {
 
 const last = whole => whole.split(".").pop()
 
-const plain = text => fold(text).toLowerCase().replace(/^_+|_+$/g, "").trim()
+const plain = text => fold(text).toLowerCase().replace(/^[\s_.]+|[\s_.()?!。？！…]+$/g, "")
+
+/** Without what people set between words one way or another. */
+const squeezed = text => text.replace(/[\s_-]+/g, "")
 
 /** The sections that hold the terms, best first, each with its best line. */
 export function sections(page, terms) {

@@ -47,9 +47,53 @@ function pieces(part) {
   return found.length < 2 ? [] : [...found.map(stem), found.join("")].filter(p => p !== part.toLowerCase())
 }
 
-/** English endings, cut mildly: gradients, clipping, clipped meet gradient and clip. */
+// Words of a question that say nothing of its subject, and words that say little.
+const IDLE = new Set(
+  `a an the i you we my me your our it its this that these is are was be been am do does did done how what why when
+  which who where can could should would will shall may must to of in on at for from with by and or as than if then
+  into there so any all while more less please want need get got getting make makes use using used work works mean means between vs versus
+  和 与 及 或 是 在 有 要 用 把 被 对 给 让 会 能 想 到 里 中 去 来 做 写 个 就 都 还 吗 呢 吧 啊 了 的`.split(/\s+/).map(word => stem(word)),
+)
+const LITTLE = new Set(
+  `torch pytorch nn f np error runtimeerror valueerror typeerror indexerror difference different code example
+  function method 区别 差别 不同 方法 函数 问题 报错 例子 代码 教程 作用`.split(/\s+/).map(word => stem(word)),
+)
+const IDLE_HAN = /请问|怎么样|怎么办|怎么|怎样|如何|为什么|为何|为啥|干什么|干嘛|是什么|有什么|什么|是不是|能不能|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|一个|我的|我们|[的了吗呢吧啊我你把]/gu
+const isIdle = term => IDLE.has(term) || LITTLE.has(term)
+const LONG = 30 // terms of a query that are looked up
+
+/**
+ * What a query asks for: its text without idle words, the terms of that, and those among them that tell little.
+ * `spell` gives the terms that stand for one.
+ */
+export function asked(query, spell = term => [term]) {
+  const whole = error(fold(query))
+  const all = [...new Set(words(whole, true).flatMap(spell))]
+  const bare = whole.replace(IDLE_HAN, " ")
+  const telling = [...new Set(words(bare, true).flatMap(spell))].filter(term => !IDLE.has(term))
+  const some = telling.some(term => !LITTLE.has(term))
+  if (!some) return { text: whole, terms: all.slice(0, LONG), minor: new Set() }
+  const text = bare.replace(/(?<![\w.])[a-z]+(?![\w.])/gi, word => (isIdle(stem(word.toLowerCase())) ? " " : word))
+  const minor = telling.filter(term => LITTLE.has(term) || /^\d+$/.test(term))
+  return { text, terms: telling.slice(0, LONG), minor: new Set(minor) }
+}
+
+/** Terms and telling single Chinese characters. */
+export function signs(text) {
+  return [...words(text), ...(fold(text).match(/\p{Script=Han}/gu) ?? []).filter(char => !IDLE.has(char))]
+}
+
+/** The last error that a pasted traceback names. */
+function error(query) {
+  const from = query.length > 80 ? query.search(/[A-Z]\w*(?:Error|Exception|Warning): (?!.*[A-Z]\w*(?:Error|Exception|Warning): )/) : -1
+  return from > 0 ? query.slice(from) : query
+}
+
+/** English endings, cut mildly: gradients, clipping, clipped meet gradient and clip; British meets American. */
 export function stem(word) {
   if (word.length < 4 || /[^a-z]/.test(word)) return word
   return word.replace(/ies$/, "y").replace(/(ss|x|ch|sh)es$/, "$1").replace(/([^su])s$/, "$1")
+    .replace(/(\w{4,}[^aeiou])is(?=(?:e|ed|ing|er|ation)$)/, "$1iz").replace(/(\w{4,}i[z])ation$/, "$1")
+    .replace(/(\w{3,})ation$/, "$1at").replace(/(\w{3,})our$/, "$1or")
     .replace(/(\w{3,})(?:ing|ed)$/, "$1").replace(/([bdgmnprt])\1$/, "$1").replace(/(\w{3,})e$/, "$1")
 }
