@@ -10,26 +10,28 @@ What is called between two blocks looks up no builtin: a block may have patched 
 import ctypes
 import gc
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import compress
-from operator import attrgetter, ne
 from typing import Any
 
+import numpy
+
 _OFFSET = object.__basicsize__ + ctypes.sizeof(ctypes.c_ssize_t)
+_STEP = ctypes.sizeof(ctypes.c_uint64)
+# all memory as one array: reading thousands of numbers out of it is one call
+_MEMORY = numpy.frombuffer((ctypes.c_uint64 * ((1 << 47) // _STEP - 1)).from_address(_STEP), numpy.uint64)
 
 
-def _cell(space: Mapping[str, Any]) -> ctypes.c_uint64:
+def _place(space: Mapping[str, Any]) -> int:
+    """Where in `_MEMORY` the version of a dictionary stands, or of the one below a class' proxy."""
     if not isinstance(space, dict):
-        (space,) = (
-            thing for thing in gc.get_referents(space) if isinstance(thing, dict)
-        )  # below a class' proxy
-    return ctypes.c_uint64.from_address(id(space) + _OFFSET)
+        (space,) = (thing for thing in gc.get_referents(space) if isinstance(thing, dict))
+    return (id(space) + _OFFSET) // _STEP - 1
 
 
 def _work() -> bool:
     """Whether this interpreter keeps versions where we look for them."""
     space: dict[str, Any] = {"one": 1}
-    cell = ctypes.c_uint64.from_address(id(space) + _OFFSET)
-    seen = [cell.value]
+    place = _place(space)
+    seen = [int(_MEMORY[place])]
     for change in (
         lambda: space.update(one=[]),  # another value of a key that is there
         lambda: space.update(two=2),
@@ -37,14 +39,12 @@ def _work() -> bool:
         lambda: space.__setitem__("two", 3),
     ):
         change()
-        seen.append(cell.value)
+        seen.append(int(_MEMORY[place]))
     list(space.items()), space.get("two")  # reading is no change
-    return len(set(seen)) == len(seen) and cell.value == seen[-1]
+    return len(set(seen)) == len(seen) and int(_MEMORY[place]) == seen[-1]
 
 
 WORK = _work()
-_value = attrgetter("value")
-_list, _map = list, map
 
 
 class Versions:
@@ -53,20 +53,16 @@ class Versions:
     def __init__(self, spaces: Iterable[Mapping[str, Any]]):
         spaces = list(spaces)
         self.all = range(len(spaces))
-        self.cells = [_cell(space) for space in spaces] if WORK else []
-        self.seen = self._now()
+        self.places = numpy.array([_place(space) for space in spaces] if WORK else [], dtype=numpy.int64)
+        self.seen = _MEMORY.take(self.places)
 
     def changed(self) -> Sequence[int]:
         """The numbers of those that have been written to since."""
         if not WORK:
             return self.all
-        now = self._now()
-        return _list(compress(self.all, _map(ne, now, self.seen)))
+        return (_MEMORY.take(self.places) != self.seen).nonzero()[0].tolist()
 
     def settle(self, number: int) -> None:
         """What that one holds now is right."""
         if WORK:
-            self.seen[number] = self.cells[number].value
-
-    def _now(self) -> list[int]:
-        return _list(_map(_value, self.cells))
+            self.seen[number] = _MEMORY[self.places[number]]

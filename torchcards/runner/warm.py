@@ -102,8 +102,7 @@ class Warm:
         self.input = b""
         torch.set_warn_always(True)  # a warning given once per process would depend on the order
         self.state = State()
-        gc.collect()
-        gc.freeze()
+        gc.freeze()  # no collection looks at what is imported
         gc.enable()
         self.emit(ready=True)
 
