@@ -59,7 +59,9 @@ def main(connection: socket.socket, state: State, memory: int) -> None:
     for line in reader:
         job = _decode(line)
         place = place or Place(Path(job["folder"]))
-        Chain(job, connection, state, guard, place).run()
+        chain = Chain(job, connection, state, guard, place)
+        contextvars.copy_context().run(chain.run)  # what it sets in context variables goes with it
+        chain.end()
     os._exit(0)
 
 
@@ -102,12 +104,6 @@ class Chain:
         self.pid, self.tasks = os.getpid(), _tasks()
 
     def run(self) -> None:
-        """In a context of its own, so that what a chain sets in context variables goes with it."""
-        contextvars.copy_context().run(self._links)
-        self._leave()
-        self.send(end=True, left=self._left())
-
-    def _links(self) -> None:
         self.state.enter()
         self._enter_folder()
         self.namespace = self._main_module()
@@ -120,6 +116,10 @@ class Chain:
         stop = None
         for index, (link, plan) in enumerate(zip(self.job["links"], plans, strict=True)):
             stop = self._link(index, link, plan, stop, index == count - 1)
+
+    def end(self) -> None:
+        self._leave()
+        self.send(end=True, left=self._left())
 
     def send(self, **message: Any) -> None:
         try:

@@ -208,7 +208,10 @@ class Warm:
         return fork
 
     def _be_keeper(self, ours: socket.socket, theirs: socket.socket) -> None:
-        """A process between us and the block: what a block does to its parent does not meet us."""
+        """A process between us and the block, then the block's own: what one does to its parent meets the keeper.
+
+        Each function called on the way makes a block's stack deeper than a script's.
+        """
         for fork in (*self.busy, *self.idle, *self.spent):
             fork.connection.close()
             os.close(fork.pidfd)
@@ -220,12 +223,9 @@ class Warm:
         self.selector.close()
         child.die_with_parent()
         pid = os.fork()
-        if pid == 0:
-            self._be_child(theirs)
-        theirs.close()
-        _end_like(pid)
-
-    def _be_child(self, theirs: socket.socket) -> None:
+        if pid:
+            theirs.close()
+            _end_like(pid)
         high = theirs.fileno()
         try:
             high = os.dup2(theirs.fileno(), 950, inheritable=False)
