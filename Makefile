@@ -48,7 +48,7 @@ $(VENV)/bench: $(READY)
 	@touch $@
 
 bench: $(VENV)/bench ## our runner against the floor and others, as ratios measured in one run
-	@$(BIN)/python -m tests.bench.bench
+	@$(BIN)/python -m tests.bench.bench $(ARGS)
 
 node_modules: package-lock.json
 	@npm ci --silent --no-fund --no-audit && touch $@

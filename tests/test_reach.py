@@ -24,6 +24,8 @@ from torchcards.runner.reach import reached
         "import json\nencoder = getattr(json, '_default_encoder')\nencoder.sort_keys = True",
         "import importlib\nimportlib.import_module('json').mine = 1",
         "text = input()\nexec(text)",
+        "import torch\ntorch.jit._state.disable()",
+        "import torch\ntorch._C._functorch._vmap_increment_nesting(2, 'error')",
     ],
 )
 def test_a_write_is_found(code: str) -> None:
@@ -37,6 +39,7 @@ def test_a_write_is_found(code: str) -> None:
         "import torch\nmodel = torch.nn.Linear(2, 2)\nmodel.weight.data = torch.ones(2, 2)\nmodel.register_buffer('b', None)",
         "import torch\nf(torch.int8, dtype=torch.float32)\nassert torch.pi == 3",
         "class Own:\n    pass\nOwn.x = 1",
+        "class Own:\n    def _f(self): ...\nOwn()._f()",
         "import torch\nlist_ = []\nlist_.append(torch.float32)",
     ],
 )

@@ -127,23 +127,30 @@ HEAD = f"{'':<44}{'wall ratio (range)':>19}{'s':>9}{'vs s':>9}{'MiB':>8}"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--sizes", type=_sizes, default=[10, 100, 1000], help="cards, of the runner's rows")
     parser.add_argument("--part", choices=["runner", "site", "all"], default="all")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="torchcards-bench-") as name:
         if arguments.part != "site":
-            for line in table(Path(name), plain_blocks(Path(name)), arguments.pairs):
+            for line in table(Path(name), plain_blocks(Path(name)), arguments.pairs, arguments.sizes):
                 print(line, flush=True)
         if arguments.part != "runner":
             for line in site.rows(Path(name)):
                 print(line, flush=True)
 
 
-def table(folder: Path, blocks: list[Block], count: int) -> Iterator[str]:
+def _sizes(text: str) -> list[int]:
+    return [int(size) for size in text.split(",")]
+
+
+def table(folder: Path, blocks: list[Block], count: int, sizes: Sequence[int]) -> Iterator[str]:
     quick, cores = _quick(blocks), os.cpu_count()
     yield f"{len(blocks)} different blocks of this project, 8 a card; {cores} cores; medians of {count} pairs"
     yield HEAD
-    for name, chosen, size in (("cards", blocks, 10), ("cards", blocks, 100), ("cards", blocks, 1000), ("cards of quick blocks", quick, 100)):  # fmt: skip
-        yield from against_floor(write_corpus(folder / f"{size} {name}", chosen, size), size * 8, count)
+    for size in sizes:
+        yield from against_floor(write_corpus(folder / f"{size} cards", blocks, size), size * 8, count)
+    quick_cards = write_corpus(folder / "100 cards of quick blocks", quick, 100)
+    yield from against_floor(quick_cards, 800, count)
     small = write_corpus(folder / "small", blocks, 10)
     others = {
         "stock pytest-codeblocks": stock(small),

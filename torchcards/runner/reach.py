@@ -12,7 +12,7 @@ _WRITES = re.compile(
     r"register\w*|setdlopenflags|(dis)?allow_in_graph|setattr|delattr|update|append|insert|extend"
 )
 _HINT = re.compile(
-    rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\b(?:del|exec)\b|({_WRITES.pattern})\("
+    rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\b(?:del|exec)\b|({_WRITES.pattern})\(|\._[a-zA-Z]"
 )  # without, it is not parsed
 _PARTS = ("getattr", "vars", "import_module", "__import__")
 
@@ -26,6 +26,15 @@ def reached(codes: Iterable[str]) -> str:
         except (SyntaxError, ValueError, RecursionError, MemoryError):  # then it does not run, or hardly
             finder.found = finder.found or "a text that is no program by itself" * bool(finder.imported)
     return finder.found
+
+
+def _is_private(function: ast.AST) -> bool:
+    """Whether a library keeps it for itself: who knows what it sets."""
+    while isinstance(function, ast.Attribute):
+        if function.attr.startswith("_") and not function.attr.endswith("__"):
+            return True
+        function = function.value
+    return False
 
 
 class _Finder(ast.NodeVisitor):
@@ -62,7 +71,8 @@ class _Finder(ast.NodeVisitor):
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         owners = [function, *node.args[: name in ("setattr", "delattr")]]
-        if name == "exec" or (_WRITES.fullmatch(name) and any(map(self._is_imported, owners))):
+        writes = _WRITES.fullmatch(name) and any(map(self._is_imported, owners))
+        if name == "exec" or writes or (self._is_imported(function) and _is_private(function)):
             self._note(node)
         self.generic_visit(node)
 
