@@ -7,6 +7,7 @@ that need only the first are run while a copy of the process imports the second.
 
 import importlib
 import io
+import logging
 import multiprocessing
 import sys
 import warnings
@@ -161,6 +162,7 @@ def late_for(texts: Iterable[str]) -> list[str]:
 def load(modules: Iterable[str]) -> None:
     """Import them, and use once what sets itself up on first use."""
     modules = list(modules)
+    logging.disable()  # what a module says of itself at import is no block's output
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for module in modules:
@@ -169,6 +171,7 @@ def load(modules: Iterable[str]) -> None:
         for module, use in _FIRST_USES.items():
             if module in modules and module in sys.modules:
                 use()
+    logging.disable(logging.NOTSET)
 
 
 def _use_torch() -> None:
