@@ -2,11 +2,14 @@
 
 import MiniSearch from "minisearch"
 import { nearest } from "./spelling.js"
-import { asked, fold, signs, stem, words } from "./words.js"
+import { asked, fold, signs, stem, tells, words } from "./words.js"
 
 const BOOST = { title: 6, aliases: 5, api: 4, errors: 3, headings: 2.5, question: 2.5, tags: 2, body: 1 }
+const SPOKEN = new Set(["title", "headings", "question"]) // whole sentences, in which some words are idle
 const SHOWN = 4 // sections of one card
+const GUESSES = 5
 const MINOR = 0.3 // the weight of a term that only texts have, no title, alias or heading
+const EXACT = 3 // what the very title or alias counts for, besides being near
 const HALF = 0.5 // the weight of a single character of a Chinese word
 const isHan = term => /^\p{Script=Han}$/u.test(term)
 const isLatin = term => /^[a-z0-9_]+$/.test(term)
@@ -17,7 +20,7 @@ export class Index {
     this.mini = new MiniSearch({
       fields: Object.keys(BOOST),
       storeFields: ["weight"],
-      tokenize: text => words(text),
+      tokenize: (text, field) => (SPOKEN.has(field) ? words(text).filter(tells) : words(text)),
       processTerm: term => term,
     })
     const documents = pages.map(document)
@@ -58,14 +61,33 @@ export class Index {
     const total = sum(weights.values())
     for (const sign of signs(text)) if (isHan(sign) && !weights.has(sign) && this.known.has(sign)) weights.set(sign, weigh(sign))
     const name = { text: squeezed(plain(query)), bare: squeezed(plain(text)), set: set(terms, text), weights, all: sum(weights.values()), total }
+    if (!found.length) return this.guess(name)
     return found.map(hit => this.weigh(hit, name)).sort((a, b) => b.score - a.score)
+  }
+
+  /** When no term is met: pages whose names have at least half of the Chinese characters. */
+  guess(name) {
+    const likeness = page => Math.max(0, ...this.phrases[page].map(phrase => this.covered(name, phrase)))
+    const found = this.pages.map((page, id) => ({ page, score: likeness(id) * page.weight, terms: [] }))
+    return found.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score).slice(0, GUESSES)
+  }
+
+  covered({ weights, all }, { terms, strength }) {
+    const common = sum([...weights].filter(([term]) => terms.has(term)).map(([, weight]) => weight))
+    return all ? strength * common / all : 0
   }
 
   /** A term as it is known: itself, the start of another, its parts, or the one that was meant. */
   spell(term) {
     if (!isLatin(term) || this.known.has(term) || this.starts(term)) return [term]
     if (term.includes("_")) return term.split("_").filter(Boolean).flatMap(part => this.spell(stem(part)))
-    return [nearest(term, this.vocabulary, this.known) ?? term]
+    return [nearest(term, this.vocabulary, this.known) ?? this.root(term) ?? term]
+  }
+
+  /** The longest known word that an unknown one begins with. */
+  root(term) {
+    const roots = this.vocabulary.filter(word => word.length > 4 && term.startsWith(word))
+    return roots.sort((a, b) => b.length - a.length)[0]
   }
 
   starts(start) {
@@ -91,7 +113,8 @@ export class Index {
     const share = sum(queryTerms.map(term => name.weights.get(term))) / name.total
     const spelt = { ...name, others: terms.filter(term => !name.weights.has(term)) }
     const near = this.phrases[id].map(phrase => phrase.strength * this.likeness(spelt, phrase))
-    return { page: this.pages[id], score: score * share * (1 + 9 * Math.max(0, ...near)), terms }
+    const best = Math.max(0, ...near)
+    return { page: this.pages[id], score: score * share * (1 + 9 * best + (best === 1 ? EXACT : 0)), terms }
   }
 
   /** 1 for the same words, less for what they have in common or for one mistyped character. */

@@ -51,15 +51,20 @@ function pieces(part) {
 const IDLE = new Set(
   `a an the i you we my me your our it its this that these is are was be been am do does did done how what why when
   which who where can could should would will shall may must to of in on at for from with by and or as than if then
-  into there so any all while more less please want need get got getting make makes use using used work works mean means between vs versus
+  into there so any all while more less please want need get got getting make makes use using used work works between vs versus
   和 与 及 或 是 在 有 要 用 把 被 对 给 让 会 能 想 到 里 中 去 来 做 写 个 就 都 还 吗 呢 吧 啊 了 的`.split(/\s+/).map(word => stem(word)),
 )
 const LITTLE = new Set(
   `torch pytorch nn f np error runtimeerror valueerror typeerror indexerror difference different code example
   function method 区别 差别 不同 方法 函数 问题 报错 例子 代码 教程 作用`.split(/\s+/).map(word => stem(word)),
 )
-const IDLE_HAN = /请问|怎么样|怎么办|怎么|怎样|如何|为什么|为何|为啥|干什么|干嘛|是什么|有什么|什么|是不是|能不能|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|一个|我的|我们|[的了吗呢吧啊我你把]/gu
+const IDLE_HAN = /请问|什么意思|啥意思|有什么用|干什么用|干嘛用|用法|放在哪里|放在哪儿|放在哪|放哪里|放哪儿|放哪|在哪里|在哪儿|在哪|怎么样|怎么办|怎么|怎样|如何|为什么|为何|为啥|干什么|干嘛|是什么|有什么|什么|是不是|能不能|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|一个|我的|我们|[的了吗呢吧啊我你把]/gu
 const isIdle = term => IDLE.has(term) || LITTLE.has(term)
+
+/** Whether a term says something: the where of torch.where stands in many a question too. */
+export const tells = term => !IDLE.has(term)
+const MEANS = /^(.*\b(?:what|does|do)\b.*)\bmeans?\b(?=\W*$)/i // what does it mean: not the average
+const DOTTED = /[a-z_]\w*(?:\.[a-z_]\w*)+/gi // names like torch.where, whose words all tell
 const LONG = 30 // terms of a query that are looked up
 
 /**
@@ -67,14 +72,15 @@ const LONG = 30 // terms of a query that are looked up
  * `spell` gives the terms that stand for one.
  */
 export function asked(query, spell = term => [term]) {
-  const whole = error(fold(query))
+  const whole = error(fold(query)).replace(MEANS, "$1")
   const all = [...new Set(words(whole, true).flatMap(spell))]
   const bare = whole.replace(IDLE_HAN, " ")
-  const telling = [...new Set(words(bare, true).flatMap(spell))].filter(term => !IDLE.has(term))
+  const named = new Set((bare.match(DOTTED) ?? []).flatMap(name => words(name, true)))
+  const telling = [...new Set(words(bare, true).flatMap(spell))].filter(term => tells(term) || named.has(term))
   const some = telling.some(term => !LITTLE.has(term))
   if (!some) return { text: whole, terms: all.slice(0, LONG), minor: new Set() }
   const text = bare.replace(/(?<![\w.])[a-z]+(?![\w.])/gi, word => (isIdle(stem(word.toLowerCase())) ? " " : word))
-  const minor = telling.filter(term => LITTLE.has(term) || /^\d+$/.test(term))
+  const minor = telling.filter(term => LITTLE.has(term) || /^\d+d?$/.test(term))
   return { text, terms: telling.slice(0, LONG), minor: new Set(minor) }
 }
 
