@@ -59,6 +59,7 @@ const LITTLE = new Set(
   function method 区别 差别 不同 方法 函数 问题 报错 例子 代码 教程 作用`.split(/\s+/).map(word => stem(word)),
 )
 const IDLE_HAN = /请问|什么意思|啥意思|有什么用|干什么用|干嘛用|用法|放在哪里|放在哪儿|放在哪|放哪里|放哪儿|放哪|在哪里|在哪儿|在哪|怎么样|怎么办|怎么|怎样|如何|为什么|为何|为啥|干什么|干嘛|是什么|有什么|什么|是不是|能不能|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|一个|我的|我们|[的了吗呢吧啊我你把]/gu
+const LITTLE_HAN = /区别|差别|方法|函数|问题|报错|例子|代码|教程|作用/gu // cut off what stands around them
 const isIdle = term => IDLE.has(term) || LITTLE.has(term)
 
 /** Whether a term says something: the where of torch.where stands in many a question too. */
@@ -74,7 +75,7 @@ const LONG = 30 // terms of a query that are looked up
 export function asked(query, spell = term => [term]) {
   const whole = error(fold(query)).replace(MEANS, "$1")
   const all = [...new Set(words(whole, true).flatMap(spell))]
-  const bare = whole.replace(IDLE_HAN, " ")
+  const bare = whole.replace(IDLE_HAN, " ").replace(LITTLE_HAN, " $& ")
   const named = new Set((bare.match(DOTTED) ?? []).flatMap(name => words(name, true)))
   const telling = [...new Set(words(bare, true).flatMap(spell))].filter(term => tells(term) || named.has(term))
   const some = telling.some(term => !LITTLE.has(term))
