@@ -159,8 +159,8 @@ def late_for(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys([*LATE, *wanted])) if text else []
 
 
-def load(modules: Iterable[str]) -> None:
-    """Import them, and use once what sets itself up on first use."""
+def load(modules: Iterable[str], devices: bool = False) -> None:
+    """Import them, and use once what sets itself up on first use; where there are devices, none of them."""
     modules = list(modules)
     logging.disable()  # what a module says of itself at import is no block's output
     with warnings.catch_warnings():
@@ -169,7 +169,7 @@ def load(modules: Iterable[str]) -> None:
             with suppress(ImportError):  # a missing package is a block's affair: it fails or skips
                 importlib.import_module(module)
         for module, use in _FIRST_USES.items():
-            if module in modules and module in sys.modules:
+            if module in modules and module in sys.modules and not (devices and use is _use_compile):
                 use()
     logging.disable(logging.NOTSET)
 
@@ -219,7 +219,10 @@ def _use_func() -> None:
 
 
 def _use_compile() -> None:
-    """Its tables are made on first use. What it has compiled is forgotten again."""
+    """Its tables are made on first use. What it has compiled is forgotten again.
+
+    It asks for the state of each device, and a process that has begun to use one cannot fork.
+    """
     import torch
 
     compiled.remember()

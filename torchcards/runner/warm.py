@@ -418,7 +418,7 @@ def serve(settings: Message, first_line: Callable[[], bytes], ready: Callable[[]
     preload.load(preload.EARLY)
     modules = json.loads(first_line())["late"]
     if settings["devices"]:  # nothing is forked there but blocks
-        preload.load(modules)
+        preload.load(modules, devices=True)
         modules = []
     ready()
     later = Later() if modules else None
