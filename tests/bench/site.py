@@ -42,13 +42,25 @@ def write_project(folder: Path, cards: int) -> Path:
         if copy:
             _copy(folder / "docs", key, id, copy)
             sections[key]["cards"].append(f"{id}-{copy:04d}")
+    gone = [id for _, id in originals[cards:]]
     for key, id in originals[cards:]:
         for lang in TYPED:
             (folder / "docs" / lang / key / f"{id}.md").unlink()
+    if gone:
+        _unlink(folder / "docs", gone)
     (folder / "docs" / "sections.yaml").write_text(
         yaml.safe_dump(sections, allow_unicode=True, sort_keys=False)
     )
     return folder
+
+
+def _unlink(docs: Path, gone: list[str]) -> None:
+    """Links to cards that are left out become plain words."""
+    link = re.compile(rf"\[([^\]\n]*)\]\([^)\s]*\b(?:{'|'.join(gone)})\.md[^)\s]*\)")
+    for path in [*docs.rglob("*.md"), *docs.rglob("*.ipynb")]:
+        text = path.read_text("utf-8")
+        text = _SECTION.sub(r"\1: []", text) if path.suffix == ".md" else text
+        path.write_text(link.sub(r"\1", text), "utf-8")
 
 
 def _there(key: str, id: str) -> bool:

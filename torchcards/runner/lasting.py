@@ -140,3 +140,28 @@ def scripted() -> tuple[int, ...]:
     state = torch.jit._state
     kept = torch.jit._recursive.concrete_type_store.type_store
     return len(kept), len(state._script_classes), len(state._python_cu.get_functions())
+
+
+def frame_evaluation() -> int | None:
+    """The function that evaluates frames (PEP 523): torch.compile leaves its own when it gives up on a graph."""
+    function = _evaluation("Get", ctypes.c_void_p)
+    return function and function(_interpreter())
+
+
+def set_frame_evaluation(before: int | None) -> None:
+    if function := _evaluation("Set", None, ctypes.c_void_p):
+        function(_interpreter(), before)
+
+
+def _evaluation(verb: str, result: Any, *more: Any) -> Any:
+    """CPython's private function of that kind; None where there is none."""
+    function = getattr(ctypes.pythonapi, f"_PyInterpreterState_{verb}EvalFrameFunc", None)
+    if function:
+        function.restype, function.argtypes = result, [ctypes.c_void_p, *more]
+    return function
+
+
+def _interpreter() -> int:
+    function = ctypes.pythonapi.PyInterpreterState_Get
+    function.restype = ctypes.c_void_p
+    return function()

@@ -280,6 +280,7 @@ def _torch_probes() -> list[Probe]:
         Probe("safe globals", lambda: len(t.serialization.get_safe_globals()), lambda _: t.serialization.clear_safe_globals()),
         Probe("process group", lambda: t.distributed.is_available() and t.distributed.is_initialized()),
         Probe("compiled code", compiled.used),
+        Probe("frame evaluation", lasting.frame_evaluation, lasting.set_frame_evaluation),
         Probe("scripted code", lasting.scripted),
         Probe("threads between operators", t.get_num_interop_threads),
         Probe("torch's switches", lasting.flags),
