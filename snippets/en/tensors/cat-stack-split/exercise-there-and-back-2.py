@@ -1,4 +1,4 @@
-# docs/en/tensors/cat-stack-split.md:342, block exercise-there-and-back-2
+# docs/en/tensors/cat-stack-split.md:344, block exercise-there-and-back-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/tensors/cat-stack-split.md:318, block exercise-there-and-back
+# docs/en/tensors/cat-stack-split.md:320, block exercise-there-and-back
 # Written by `make update`: edit the card.
 
 import torch

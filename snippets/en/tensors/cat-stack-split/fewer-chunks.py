@@ -1,4 +1,4 @@
-# docs/en/tensors/cat-stack-split.md:255, block fewer-chunks
+# docs/en/tensors/cat-stack-split.md:257, block fewer-chunks
 # Written by `make update`: edit the card.
 
 import torch

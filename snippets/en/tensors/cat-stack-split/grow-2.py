@@ -1,4 +1,4 @@
-# docs/en/tensors/cat-stack-split.md:228, block grow-2
+# docs/en/tensors/cat-stack-split.md:230, block grow-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/en/tensors/cat-stack-split.md:282, block messages
+# docs/en/tensors/cat-stack-split.md:284, block messages
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/tensors/cat-stack-split.md:343, block exercise-there-and-back-2
+# docs/zh/tensors/cat-stack-split.md:345, block exercise-there-and-back-2
 # Written by `make update`: edit the card.
 
 import torch

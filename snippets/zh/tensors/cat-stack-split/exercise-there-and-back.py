@@ -1,4 +1,4 @@
-# docs/zh/tensors/cat-stack-split.md:319, block exercise-there-and-back
+# docs/zh/tensors/cat-stack-split.md:321, block exercise-there-and-back
 # Written by `make update`: edit the card.
 
 import torch

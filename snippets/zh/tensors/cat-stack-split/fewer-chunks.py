@@ -1,4 +1,4 @@
-# docs/zh/tensors/cat-stack-split.md:256, block fewer-chunks
+# docs/zh/tensors/cat-stack-split.md:258, block fewer-chunks
 # Written by `make update`: edit the card.
 
 import torch

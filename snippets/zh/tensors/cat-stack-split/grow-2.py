@@ -1,4 +1,4 @@
-# docs/zh/tensors/cat-stack-split.md:229, block grow-2
+# docs/zh/tensors/cat-stack-split.md:231, block grow-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

@@ -1,4 +1,4 @@
-# docs/zh/tensors/cat-stack-split.md:283, block messages
+# docs/zh/tensors/cat-stack-split.md:285, block messages
 # Written by `make update`: edit the card.
 
 import torch
