@@ -107,9 +107,8 @@ class Pool:
         return process
 
     def _environ(self) -> dict[str, str]:
-        threads = max(
-            1, (os.cpu_count() or 1) // (self.settings.jobs + 1)
-        )  # one core for what goes on beside
+        busy = self.settings.jobs + 1  # one core for what goes on beside
+        threads = max(1, (os.cpu_count() or 1) // busy)
         environ = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
         environ["PYTHONOPTIMIZE"] = ""  # an assert is one, in what a block imports and starts too
         environ |= {"PYTHONUNBUFFERED": "", "PYTHONIOENCODING": "utf-8", "MPLBACKEND": "Agg"}
