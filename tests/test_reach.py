@@ -26,6 +26,10 @@ from torchcards.runner.reach import reached
         "text = input()\nexec(text)",
         "import torch\ntorch.jit._state.disable()",
         "import torch\ntorch._C._functorch._vmap_increment_nesting(2, 'error')",
+        "import os\nos.path.sep = os.environ['HOME']",
+        "import torch._dynamo\ntorch._dynamo.reset.mine = 1",
+        "import os\nos.environ.mine = 1",
+        "import torch._dynamo\ntorch._dynamo.reset_frame_count()",
     ],
 )
 def test_a_write_is_found(code: str) -> None:
@@ -41,6 +45,8 @@ def test_a_write_is_found(code: str) -> None:
         "class Own:\n    pass\nOwn.x = 1",
         "class Own:\n    def _f(self): ...\nOwn()._f()",
         "import torch\nlist_ = []\nlist_.append(torch.float32)",
+        "import os\nos.environ |= {'A': '1'}\nos.environ['A'] = '2'\ndel os.environ['A']\nos.environ.update(A='3')",
+        "import torch\ntorch._dynamo.reset()\ntorch._dynamo.explain(f)(torch.ones(2))",
     ],
 )
 def test_its_own_things_are_the_program_s(code: str) -> None:

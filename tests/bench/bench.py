@@ -62,7 +62,10 @@ def _text(number: int, block: Block) -> str:
 
 
 def pytest_command(folder: Path, *options: str) -> list[str]:
-    base = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", str(HERE / "pytest.ini")]
+    """Without the plugins of this project's own tests: hypothesis imports itself at the end of each run."""
+    without = ("cacheprovider", "hypothesispytest", "xdist")
+    base = [sys.executable, "-m", "pytest", "-q", "-c", str(HERE / "pytest.ini")]
+    base += [option for name in without for option in ("-p", f"no:{name}")]
     return [*base, "--rootdir", str(folder), *options, str(folder)]
 
 

@@ -10,6 +10,7 @@ ANYWHERE = frozenset(
 
 # names in one module or class: counters, and what is computed once
 IN_ONE = {
+    "pkgutil": {"_NAME_PATTERN"},
     "torch._dynamo.compiled_autograd": {"COMPILE_COUNTER"},
     "torch._dynamo.utils": {"op_count"},
     "torch._dynamo.utils.CleanupManager": {"count"},
@@ -35,3 +36,10 @@ WHOLE = frozenset(
 
 # and those of that name wherever they stand
 IN_ANY = frozenset("_dispatch_cache _field_defaults _member_map_ _member_names_ _value2member_map_".split())
+
+# what a library counts or notes for itself and would tell: put back as it was
+PUT_BACK = frozenset(
+    """torch._subclasses.fake_tensor.FakeTensorMode.cache_bypasses
+    torch.fx.experimental.proxy_tensor._FAKE_TENSOR_ID_TO_PROXY_MAP_FOR_EXPORT
+    torch.nn.attention.flex_attention._WARNINGS_SHOWN""".split()
+)

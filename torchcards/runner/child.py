@@ -49,13 +49,13 @@ _encode, _decode = json.JSONEncoder().encode, json.JSONDecoder().decode  # a blo
 Message = dict[str, Any]
 
 
-def main(connection: socket.socket, state: State, memory: int) -> None:
+def main(connection: socket.socket, state: State, guard: Guard, memory: int) -> None:
     """Serve chains until the connection closes. Never returns to the warm process' code."""
     _settle_in(memory)
     _capture(1), _capture(2)
-    state.settle_in()
+    state.settle_in(), guard.settle_in()
     reader = connection.makefile("r", encoding="utf-8")
-    guard, place = Guard(), None
+    place = None
     for line in reader:
         job = _decode(line)
         place = place or Place(Path(job["folder"]))
@@ -104,9 +104,10 @@ class Chain:
         self.pid, self.tasks = os.getpid(), _tasks()
 
     def run(self) -> None:
-        self.state.enter()
+        module = types.ModuleType("__main__")
+        self.state.enter(module)
         self._enter_folder()
-        self.namespace = self._main_module()
+        self.namespace = self._be_main(module)
         self._open_streams()
         plans = [self._plan(link) for link in self.job["links"]]
         runs = [plan["kind"] == "run" for plan in plans]
@@ -136,12 +137,10 @@ class Chain:
         os.environ.update(self.job.get("environ", {}))
         devices.enter(self.job["links"], self.place.now)
 
-    def _main_module(self) -> dict[str, Any]:
+    def _be_main(self, module: types.ModuleType) -> dict[str, Any]:
         path = self.job["path"]
-        module = types.ModuleType("__main__")
         module.__file__ = path
         module.__builtins__ = sys.modules["builtins"]
-        sys.modules["__main__"] = module
         sys.argv = [path]
         sys.path[0] = os.path.dirname(path)
         linecache.checkcache(path)

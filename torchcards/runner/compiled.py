@@ -14,9 +14,10 @@ Number = tuple[dict[str, Any], str, int]
 
 
 def used() -> bool:
-    """Whether anything has been compiled since it was last forgotten."""
+    """Whether anything has been compiled since it was last forgotten; a block may have cleared the counters."""
     utils = sys.modules.get("torch._dynamo.utils")
-    return bool(utils and any(utils.counters.values()))
+    counted = any(_value(space[name]) != value for space, name, value in _numbers)
+    return counted or bool(utils and any(utils.counters.values()))
 
 
 def forget() -> None:
@@ -54,4 +55,8 @@ def _count() -> Iterator[Number]:
         if name.startswith("torch._dynamo"):
             for key, value in list(vars(module).items()):
                 if type(value) is itertools.count:
-                    yield vars(module), key, int(repr(value)[6:-1])
+                    yield vars(module), key, _value(value)
+
+
+def _value(number: "itertools.count[int]") -> int:
+    return int(repr(number)[6:-1])

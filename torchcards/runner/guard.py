@@ -19,9 +19,10 @@ import threading
 import time
 import traceback
 from _lsprof import Profiler
+from types import ModuleType
 from typing import Any
 
-from .versions import Versions
+from .memory import Versions
 
 MODULES = (ast, atexit, builtins, gc, io, json, multiprocessing, os, posixpath, re, resource, shutil, signal)
 MODULES += (socket, threading, time, traceback)
@@ -32,16 +33,20 @@ _isinstance = isinstance
 class Guard:
     """Between two blocks `take_back` undoes their patches of our tools; `give_back` redoes them.
 
-    Neither may look up a builtin: it may be one of those that are patched.
+    Neither may look up a builtin: it may be one of those that are patched. Made in the warm process.
     """
 
     def __init__(self) -> None:
-        self.kept = [(vars(module), dict(vars(module))) for module in MODULES]
-        for _, kept in self.kept:
-            kept.pop("excepthook", None)  # threading's: it is to hear of threads that end after the block
+        self.kept = [(vars(module), _entries(module)) for module in MODULES]
         self.versions = Versions(space for space, _ in self.kept)
         self.own_depth = sys.getrecursionlimit()
         self.start()
+
+    def settle_in(self) -> None:
+        """Called in a new fork, whose threads are its own."""
+        number = MODULES.index(threading)
+        self.kept[number] = vars(threading), _entries(threading)
+        self.versions.settle(number)
 
     def start(self) -> None:
         """A chain begins: nothing is patched."""
@@ -71,6 +76,12 @@ class Guard:
         self.patches = []
         sys.setrecursionlimit(self.depth)
         _set_profile(self.tracers[1]), sys.settrace(self.tracers[0])
+
+
+def _entries(module: ModuleType) -> dict[str, Any]:
+    entries = dict(vars(module))
+    entries.pop("excepthook", None)  # threading's: it is to hear of threads that end after the block
+    return entries
 
 
 def _set_profile(profile: Any) -> None:

@@ -49,14 +49,23 @@ class Registry:
     """A dictionary, list or set that a module of torch keeps, and what it held."""
 
     def __init__(self, name: str, now: Any):
-        self.name, self.now = name, now
+        self.name, self.now = f"{name} is changed", now
         self.before = _shown(now).copy()
+        self.kept = now.copy() if name in caches.PUT_BACK else None
 
     def untouched(self) -> bool:
         try:
             return len(self.now) == len(self.before) and _shown(self.now) == self.before
         except Exception:  # entries that cannot be compared are not those that were there
             return False
+
+    def put_back(self) -> bool:
+        """Make it hold what it held, where that is all it takes."""
+        if self.kept is None:
+            return False
+        self.now.clear()
+        self.now.update(self.kept)
+        return True
 
 
 def _shown(now: Any) -> Any:
@@ -76,7 +85,7 @@ def registries() -> list[Registry]:
                     and key not in caches.IN_ANY
                     and full not in caches.WHOLE
                 ):
-                    found.setdefault(id(value), Registry(f"{full} is changed", value))
+                    found.setdefault(id(value), Registry(full, value))
     return list(found.values())
 
 

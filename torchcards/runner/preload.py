@@ -83,6 +83,8 @@ _CALLS = (
     "vmap",
     "PIL",
     "meta",
+    "Mode",
+    "deterministic",
 )
 
 # imported when a block's text mentions the word
@@ -104,7 +106,11 @@ MENTIONED = {
         "torch.distributed.tensor.experimental._attention",
         "sympy.tensor.tensor",
     ),
-    "attention.bias": ("torch.nn.attention.bias",),
+    "nn.attention": (
+        "torch.nn.attention._utils",
+        "torch.nn.attention.bias",
+        "torch.nn.attention.flex_attention",
+    ),
     "checkpoint": ("torch.utils.checkpoint",),
     "custom_op": ("torch.testing._internal.optests", "torch.fx.experimental.validator"),
     "torch.export": (
@@ -119,6 +125,7 @@ MENTIONED = {
         "torch.export._unlift",
         "torch.fx.experimental.validator",
     ),
+    "flop_counter": ("torch.utils.flop_counter",),
     "hessian": ("torch._decomp.decompositions_for_jvp",),
     "jacfwd": ("torch._decomp.decompositions_for_jvp",),
     "jvp": ("torch._decomp.decompositions_for_jvp",),
@@ -126,6 +133,7 @@ MENTIONED = {
     "matplotlib": ("matplotlib.pyplot", "matplotlib.patches", "matplotlib.backends.backend_svg"),
     "mplot3d": ("mpl_toolkits.mplot3d",),
     "3d": ("mpl_toolkits.mplot3d",),
+    "packaging": ("packaging.requirements", "packaging.specifiers"),
     "pandas": ("pandas",),
     "sklearn": (
         "sklearn.datasets",
@@ -169,7 +177,7 @@ def load(modules: Iterable[str], devices: bool = False) -> None:
             with suppress(ImportError):  # a missing package is a block's affair: it fails or skips
                 importlib.import_module(module)
         for module, use in _FIRST_USES.items():
-            if module in modules and module in sys.modules and not (devices and use is _use_compile):
+            if module in modules and module in sys.modules and not (devices and use in _ASK_FOR_DEVICES):
                 use()
     logging.disable(logging.NOTSET)
 
@@ -211,6 +219,13 @@ def _use_matplotlib() -> None:
     Image.init()  # it finds its file formats on first use
 
 
+def _use_checkpoint() -> None:
+    """It looks for an accelerator once."""
+    import torch.utils.checkpoint
+
+    torch.utils.checkpoint.DefaultDeviceType.get_device_type()
+
+
 def _use_func() -> None:
     """Its transforms register operators on first use."""
     import torch
@@ -243,5 +258,7 @@ _FIRST_USES: dict[str, Callable[[], None]] = {
     "torch.optim": _use_optimizers,
     "torch.func": _use_func,
     "torch._inductor.compile_fx": _use_compile,
+    "torch.utils.checkpoint": _use_checkpoint,
     "matplotlib.pyplot": _use_matplotlib,
 }
+_ASK_FOR_DEVICES = (_use_compile, _use_checkpoint)

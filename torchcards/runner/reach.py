@@ -14,6 +14,8 @@ _WRITES = re.compile(
 _HINT = re.compile(
     rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\b(?:del|exec)\b|({_WRITES.pattern})\(|\._[a-zA-Z]"
 )  # without, it is not parsed
+# what is compared and put back anyway, and what forgets itself what a compile has left
+_KNOWN = ("os.environ", "torch._dynamo.reset", "torch._dynamo.explain")
 _PARTS = ("getattr", "vars", "import_module", "__import__")
 
 
@@ -35,6 +37,12 @@ def _is_private(function: ast.AST) -> bool:
             return True
         function = function.value
     return False
+
+
+def _is_known(node: ast.AST) -> bool:
+    """Whether it is one of `_KNOWN`, an entry of one or a method."""
+    part = isinstance(node, ast.Subscript) or isinstance(getattr(node, "ctx", None), ast.Load)
+    return ast.unparse(node) in _KNOWN or (part and ast.unparse(getattr(node, "value", node)) in _KNOWN)
 
 
 class _Finder(ast.NodeVisitor):
@@ -61,7 +69,7 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute | ast.Subscript) -> None:
-        if not isinstance(node.ctx, ast.Load) and self._is_imported(node.value):
+        if not isinstance(node.ctx, ast.Load) and self._is_imported(node.value) and not _is_known(node):
             self._note(node)
         self.generic_visit(node)
 
@@ -72,7 +80,8 @@ class _Finder(ast.NodeVisitor):
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         owners = [function, *node.args[: name in ("setattr", "delattr")]]
         writes = _WRITES.fullmatch(name) and any(map(self._is_imported, owners))
-        if name == "exec" or writes or (self._is_imported(function) and _is_private(function)):
+        private = self._is_imported(function) and _is_private(function)
+        if name == "exec" or ((writes or private) and not _is_known(function)):
             self._note(node)
         self.generic_visit(node)
 

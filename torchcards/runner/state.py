@@ -24,7 +24,6 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from itertools import count
-from operator import is_
 from typing import Any
 
 import numpy
@@ -34,7 +33,7 @@ import torch.nn.modules.module as module_hooks
 import torch.utils._pytree
 
 from . import caches, compiled, lasting, logged
-from .versions import Versions
+from .memory import Contents, Versions
 
 TIMERS = (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
 _CODEC_ERRORS = ("strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace")
@@ -71,6 +70,32 @@ def _same(a: Any, b: Any) -> bool:
         return False
 
 
+class Quick(Probe):
+    """A setting that lies in dictionaries and lists, which `watch` names: read only when one is written to."""
+
+    def __init__(
+        self,
+        name: str,
+        read: Callable[[], Any],
+        write: Callable[[Any], Any] | None,
+        watch: Callable[[], tuple[list[Any], list[Any]]],
+    ):
+        super().__init__(name, read, write)
+        self.watch = watch
+        self._look()
+
+    def _look(self) -> None:
+        spaces, lists = self.watch()
+        self.versions, self.contents = Versions(spaces), Contents(lists)
+
+    def settle(self) -> tuple[bool, bool]:
+        if not self.versions.changed() and not self.contents.changed():
+            return False, False
+        found = super().settle()
+        self._look()
+        return found
+
+
 class State:
     """Known state, taken once in the warm process; `restore` brings a fork back to it."""
 
@@ -79,26 +104,29 @@ class State:
         compiled.remember()
         logged.listen()
         self.probes = [*_python_probes(), *_torch_probes(), *_library_probes()]
-        self.modules = dict(sys.modules)
+        self.own = [probe for probe in self.probes if probe.name in _OF_EACH_FORK]
+        self.modules, self.imported = dict(sys.modules), Versions([sys.modules])
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # deprecated objects that complain when looked at
             registries = lasting.registries()
             self.spaces = [*_spaces(), *(r for r in registries if isinstance(r.now, dict))]
         self.versions = Versions(space.now for space in self.spaces)
+        self.threading = next(n for n, space in enumerate(self.spaces) if space.now is vars(threading))
         self.lists = [registry for registry in registries if not isinstance(registry.now, dict)]
+        self.contents = Contents(registry.now for registry in self.lists)
         self.fds = 0
         self.files: dict[str, str] = {}
 
     def settle_in(self) -> None:
         """Called in a new fork, whose limits and handlers are its own."""
-        for probe in self.probes:
+        for probe in self.own:
             probe.before = probe.read()
-        self.spaces = [
-            Space("module", "threading", s.now) if s.now is vars(threading) else s for s in self.spaces
-        ]
+        self.spaces[self.threading] = Space("module", "threading", vars(threading))
 
-    def enter(self) -> None:
+    def enter(self, main: types.ModuleType) -> None:
         """Called in a fork before each chain: chance is chance, nothing is carried over."""
+        sys.modules["__main__"] = main
+        self.imported.settle(0)
         seed = int.from_bytes(os.urandom(4))
         torch.random.default_generator.manual_seed(seed)
         random.seed(seed)
@@ -116,7 +144,7 @@ class State:
         faulthandler.cancel_dump_traceback_later()
         left += [f"the module {name}, imported late" for name in self._settle_modules()]
         left += [self.spaces[number].name for number in self.versions.changed() if not self._settled(number)]
-        left += [registry.name for registry in self.lists if not registry.untouched()]
+        left += self._changed_lists()
         left += [probe.name for probe in self.probes if probe.settle()[1]]
         gc.collect()
         gc.freeze()  # what is left is not looked at again
@@ -126,10 +154,19 @@ class State:
 
     def _settled(self, number: int) -> bool:
         """Whether what has been written to a space has changed nothing, or nothing that matters."""
-        if self.spaces[number].untouched():
-            self.versions.settle(number)
-            return True
-        return False
+        space = self.spaces[number]
+        if not space.untouched() and not space.put_back():
+            return False
+        self.versions.settle(number)
+        return True
+
+    def _changed_lists(self) -> list[str]:
+        changed = self.contents.changed()
+        lists = (self.lists[number] for number in changed)
+        left = [each.name for each in lists if not each.untouched() and not each.put_back()]
+        if changed and not left:
+            self.contents.settle()
+        return left
 
     def _opened(self) -> list[str]:
         """Descriptors that are new; a library's own data files, such as fonts, may stay open."""
@@ -139,10 +176,9 @@ class State:
 
     def _settle_modules(self) -> list[str]:
         """Modules of the chain's own folder go; a library's stays, and what it holds with it."""
+        changed = self.imported.changed()
         sys.modules["__main__"] = self.modules["__main__"]
-        if len(sys.modules) == len(self.modules) and all(
-            map(is_, sys.modules.values(), self.modules.values())
-        ):
+        if not changed:
             return []
         stay = [name for name in list(sys.modules) if name not in self.modules and not self._drop(name)]
         for name, module in self.modules.items():
@@ -178,6 +214,10 @@ class Space:
     def untouched(self) -> bool:
         """The same entries as before; a submodule that an import has added is no change."""
         return _same(list(self.now.values()), self.values) or self._untouched_in_any_order()
+
+    def put_back(self) -> bool:
+        """Never: a module goes with what it holds."""
+        return False
 
     def _untouched_in_any_order(self) -> bool:
         now, module = self.now, type(sys)
@@ -243,7 +283,7 @@ def _python_probes() -> list[Probe]:
         Probe("start method", lambda: multiprocessing.get_start_method(True), lambda v: multiprocessing.set_start_method(v, True)),
         Probe("event loop policy", lambda: asyncio.events._event_loop_policy, asyncio.set_event_loop_policy),
         Probe("logging", _logging, _set_logging),
-        Probe("loggers", _loggers),
+        Quick("loggers", _loggers, None, _where_loggers_are),
         Probe("logging levels", lambda: dict(logging._levelToName)),
         Probe("builtins._", lambda: hasattr(builtins, "_"), lambda v: builtins.__dict__.pop("_", None)),
         Probe("affinity", lambda: os.sched_getaffinity(0), lambda v: os.sched_setaffinity(0, v)),
@@ -287,6 +327,7 @@ def _torch_probes() -> list[Probe]:
     ]  # fmt: skip
 
 
+_OF_EACH_FORK = ("signal handlers", "resource limits", "garbage collector")
 _HOOKS = [
     n for n in vars(module_hooks) if n.startswith("_global_") and hasattr(getattr(module_hooks, n), "__len__")
 ]
@@ -298,8 +339,12 @@ def _library_probes() -> Iterator[Probe]:
     if decimal := sys.modules.get("decimal"):
         yield Probe("decimal context", lambda: repr(decimal.getcontext()), None)
     if matplotlib := sys.modules.get("matplotlib"):
-        yield Probe(
-            "rcParams", lambda: dict.copy(matplotlib.rcParams), lambda v: dict.update(matplotlib.rcParams, v)
+        parameters = matplotlib.rcParams
+        yield Quick(
+            "rcParams",
+            lambda: dict.copy(parameters),
+            lambda v: dict.update(parameters, v),
+            lambda: ([parameters], []),
         )
     if helpers := sys.modules.get("matplotlib._pylab_helpers"):
         yield Probe("open figures", lambda: list(helpers.Gcf.figs), lambda _: helpers.Gcf.destroy_all())
@@ -398,6 +443,12 @@ def _logging() -> tuple[Any, ...]:
 def _loggers() -> list[tuple[Any, ...]]:
     """The named loggers that somebody has set up."""
     return [(n, *setup) for n, v in logging.root.manager.loggerDict.items() if (setup := _set_up(v))]
+
+
+def _where_loggers_are() -> tuple[list[Any], list[Any]]:
+    loggers = [v for v in logging.root.manager.loggerDict.values() if isinstance(v, logging.Logger)]
+    lists = [each for logger in loggers for each in (logger.handlers, logger.filters)]
+    return [logging.root.manager.loggerDict, *map(vars, loggers)], lists
 
 
 def _set_up(logger: Any) -> tuple[Any, ...]:

@@ -28,6 +28,7 @@ from typing import Any
 import torch
 
 from . import child, preload
+from .guard import Guard
 from .later import Later
 from .state import State
 
@@ -101,7 +102,7 @@ class Warm:
         self.open = True
         self.input = b""
         torch.set_warn_always(True)  # a warning given once per process would depend on the order
-        self.state = State()
+        self.state, self.guard = State(), Guard()
         gc.freeze()  # no collection looks at what is imported
         gc.enable()
         self.emit(ready=True)
@@ -230,7 +231,7 @@ class Warm:
         try:
             high = os.dup2(theirs.fileno(), 950, inheritable=False)
             theirs.close()
-            child.main(socket.socket(fileno=high), self.state, self.memory)
+            child.main(socket.socket(fileno=high), self.state, self.guard, self.memory)
         except BaseException:
             _confess(high, traceback.format_exc())
         finally:
