@@ -1,7 +1,7 @@
 // Cards are ranked as a whole; within a card the section and the line with most of the query.
 
 import MiniSearch from "minisearch"
-import { nearest } from "./spelling.js"
+import { apart, nearest } from "./spelling.js"
 import { asked, fold, signs, stem, tells, words } from "./words.js"
 
 const BOOST = { title: 6, aliases: 5, api: 4, errors: 3, headings: 2.5, question: 2.5, tags: 2, body: 1 }
@@ -27,6 +27,21 @@ export class Index {
     this.mini.addAll(documents)
     this.count(documents)
     this.phrases = pages.map(phrases)
+    this.hold(this.phrases.flat())
+  }
+
+  /** Which phrases hold a term, by their numbers, and what their terms weigh together. */
+  hold(phrases) {
+    this.holding = new Map()
+    phrases.forEach((phrase, number) => {
+      phrase.number = number
+      phrase.total = sum([...phrase.terms].map(term => this.weight(term)))
+      for (const term of phrase.terms) {
+        if (!this.holding.has(term)) this.holding.set(term, [])
+        this.holding.get(term).push(number)
+      }
+    })
+    this.common = new Float64Array(phrases.length)
   }
 
   /** In how many pages a term stands, and which terms stand in what a page is called. */
@@ -62,7 +77,17 @@ export class Index {
     for (const sign of signs(text)) if (isHan(sign) && !weights.has(sign) && this.known.has(sign)) weights.set(sign, weigh(sign))
     const name = { text: squeezed(plain(query)), bare: squeezed(plain(text)), set: set(terms, text), weights, all: sum(weights.values()), total }
     if (!found.length) return this.guess(name)
+    this.share(name)
     return found.map(hit => this.weigh(hit, name)).sort((a, b) => b.score - a.score)
+  }
+
+  /** What each phrase has in common with the query, and what terms weigh that only begin words. */
+  share(name) {
+    this.common.fill(0)
+    for (const [term, weight] of name.weights) {
+      for (const number of this.holding.get(term) ?? []) this.common[number] += weight
+    }
+    name.begun = sum([...name.weights].filter(([term]) => !this.known.has(term)).map(([, weight]) => weight))
   }
 
   /** When no term is met: pages whose names have at least half of the Chinese characters. */
@@ -80,8 +105,12 @@ export class Index {
   /** A term as it is known: itself, the start of another, its parts, or the one that was meant. */
   spell(term) {
     if (!isLatin(term) || this.known.has(term) || this.starts(term)) return [term]
+    const several = apart(term, word => this.named.has(stem(word)))
+    if (several) return several.map(stem)
+    const meant = nearest(term, this.vocabulary, this.known)
+    if (meant) return [meant]
     if (term.includes("_")) return term.split("_").filter(Boolean).flatMap(part => this.spell(stem(part)))
-    return [nearest(term, this.vocabulary, this.known) ?? this.root(term) ?? term]
+    return [this.root(term) ?? term]
   }
 
   /** The longest known word that an unknown one begins with. */
@@ -123,12 +152,8 @@ export class Index {
     if (name.bare === phrase.bare) return 0.9
     if (name.set === phrase.set) return 0.8
     if (mistyped(name.text, phrase.text)) return 0.5
-    phrase.total ??= sum([...phrase.terms].map(term => this.weight(term)))
-    let common = 0
-    for (const [term, weight] of name.weights) {
-      if (phrase.terms.has(term)) common += weight
-      else if (!this.known.has(term) && name.others.some(other => phrase.terms.has(other))) common += 0.7 * weight
-    }
+    const begun = name.begun && name.others.some(other => phrase.terms.has(other)) ? 0.7 * name.begun : 0
+    const common = this.common[phrase.number] + begun
     return 0.6 * Math.min(1, common / (phrase.total + name.all - common))
   }
 }
@@ -198,20 +223,36 @@ export function sections(page, terms) {
 
 const known = new Map()
 
-/** The sections of a page with the terms of each line, cut up at the first need. */
+/** The sections of a page, their lines ready to be looked through. */
 function read(page) {
-  if (!known.has(page)) known.set(page, page.sections.map(cut))
+  if (!known.has(page)) known.set(page, page.sections.map(ready))
   return known.get(page)
 }
 
-function cut(section) {
-  const lines = section.lines.map(line => ({ line, terms: new Set(words(line)) }))
-  const all = new Set(lines.flatMap(({ terms }) => [...terms]))
-  return { ...section, lines, all, head: new Set(words(section.heading)) }
+function ready({ anchor, heading, lines }) {
+  const plain = lines.map(line => ({ line, text: fold(line).toLowerCase() }))
+  return { anchor, heading, head: new Set(words(heading)), lines: plain }
 }
 
-function score({ anchor, heading, head, lines, all }, terms) {
-  const hits = set => terms.filter(term => set.has(term)).length
-  const best = lines.reduce((a, b) => (hits(b.terms) > hits(a.terms) ? b : a), { line: "", terms: new Set() })
-  return { anchor, heading, line: best.line, score: 2 * hits(head) + hits(best.terms) + 0.5 * hits(all) }
+/** The terms of a line, which is cut up only when it has the beginning of one that is asked for. */
+function termsOf(line, starts) {
+  if (!starts.some(start => line.text.includes(start))) return NONE
+  line.terms ??= new Set(words(line.line))
+  return line.terms
+}
+
+const NONE = new Set()
+
+function score({ anchor, heading, head, lines }, terms) {
+  const starts = terms.map(term => term.slice(0, 3))
+  const all = new Set()
+  let best = { line: "", hits: 0 }
+  for (const line of lines) {
+    const there = termsOf(line, starts)
+    const met = terms.filter(term => there.has(term))
+    for (const term of met) all.add(term)
+    if (met.length > best.hits) best = { line: line.line, hits: met.length }
+  }
+  const hits = terms.filter(term => head.has(term)).length
+  return { anchor, heading, line: best.line, score: 2 * hits + best.hits + 0.5 * all.size }
 }

@@ -2,15 +2,25 @@
 
 /** The nearest of the words, of equally near ones the most common; nothing when none is near. */
 export function nearest(typed, words, counts) {
-  if (typed.length < 4 || !/^[a-z]+\d?[a-z]?$/.test(typed)) return undefined
+  if (typed.length < 4 || !/^[a-z_]+\d?[a-z]?$/.test(typed)) return undefined
   const far = typed.length > 8 ? 2 : 1
   let best, least = far + 1
   for (const word of words) {
-    if (Math.abs(word.length - typed.length) > far || (far < 2 && word[0] !== typed[0])) continue
+    if (Math.abs(word.length - typed.length) > far || (far < 2 && !typed.slice(0, 2).includes(word[0]))) continue
     const away = distance(typed, word, least)
     if (away < least || (away === least && best && counts.get(word) > counts.get(best))) [best, least] = [word, away]
   }
   return best
+}
+
+/** The words, each of three letters at least, that were typed without spaces between them. */
+export function apart(typed, isWord) {
+  for (let at = typed.length - 3; at >= 3; at--) {
+    if (!isWord(typed.slice(0, at))) continue
+    const rest = typed.slice(at)
+    const others = isWord(rest) ? [rest] : apart(rest, isWord)
+    if (others) return [typed.slice(0, at), ...others]
+  }
 }
 
 /** Characters to insert, leave out, replace or swap with their neighbour; `limit` + 1 for more than that. */

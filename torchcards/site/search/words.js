@@ -1,8 +1,10 @@
 // Text to search terms; the same function when the index is made and when a query is read.
 
 const HAN = /\p{Script=Han}+/gu
-const RUN = /[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu
+const RUN = /@|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu
 const MAP = pairs(SIMPLIFIED)
+const TRADITIONAL = new RegExp(`[${[...MAP.keys()].join("")}]`, "g")
+const cut = new Map() // names that texts hold and their terms: the same ones come again and again
 
 function pairs(text) {
   const chars = [...text]
@@ -11,8 +13,8 @@ function pairs(text) {
 
 /** Full-width forms, traditional script and invisible characters set aside. */
 export function fold(text) {
-  return text.normalize("NFKC").replace(/[\u200b\u00ad\ufeff]/g, "")
-    .replace(/[\u4e00-\u9fff]/g, char => MAP.get(char) ?? char)
+  return text.normalize("NFKC").replace(/[\u200b\u00ad\ufeff]/g, "").replace(/’/g, "'")
+    .replace(TRADITIONAL, char => MAP.get(char))
 }
 
 /** Terms of a text, or of a query: a query's identifier stays whole, a text's is also cut up. */
@@ -30,7 +32,12 @@ function bigrams(han) {
 }
 
 function latin(run, query) {
-  return run.split(HAN).filter(Boolean).flatMap(name => identifier(name, query))
+  return run.split(HAN).filter(Boolean).flatMap(name => (query ? identifier(name, true) : known(name)))
+}
+
+function known(name) {
+  if (!cut.has(name)) cut.set(name, identifier(name, false))
+  return cut.get(name)
 }
 
 /** torch.nn.DataLoader: its parts, and in a text also data, loader and the whole. */
@@ -52,19 +59,22 @@ const IDLE = new Set(
   `a an the i you we my me your our it its this that these is are was be been am do does did done how what why when
   which who where can could should would will shall may must to of in on at for from with by and or as than if then
   into there so any all while more less please want need get got getting make makes use using used work works between vs versus
+  way keep keeps kept just still always really very too much thing something anything everything let lets
   和 与 及 或 是 在 有 要 用 把 被 对 给 让 会 能 想 到 里 中 去 来 做 写 个 就 都 还 吗 呢 吧 啊 了 的`.split(/\s+/).map(word => stem(word)),
 )
 const LITTLE = new Set(
   `torch pytorch nn f np error runtimeerror valueerror typeerror indexerror difference different code example
   function method 区别 差别 不同 方法 函数 问题 报错 例子 代码 教程 作用`.split(/\s+/).map(word => stem(word)),
 )
-const IDLE_HAN = /请问|什么意思|啥意思|有什么用|干什么用|干嘛用|用法|放在哪里|放在哪儿|放在哪|放哪里|放哪儿|放哪|在哪里|在哪儿|在哪|怎么样|怎么办|怎么|怎样|如何|为什么|为何|为啥|干什么|干嘛|是什么|有什么|什么|是不是|能不能|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|一个|我的|我们|[的了吗呢吧啊我你把]/gu
+const IDLE_HAN = /请问|求助|什么意思|啥意思|有什么用|有啥用|干什么用|干嘛用|用法|放在哪里|放在哪儿|放在哪|放哪里|放哪儿|放哪|在哪里|在哪儿|在哪|怎么样|怎么办|怎么回事|怎么|怎样|咋办|咋|如何|为什么|为何|为啥|干什么|干嘛|干啥|是什么|是啥|有什么|什么|是不是|能不能|会不会|有没有|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|(?<!第)一个|这个|那个|我的|我们|自己的|一直|总是|老是|突然|特别|非常|到底|究竟|的时候|时候|之后|以后|跑着跑着|[是的了吗呢吧啊呀我你把啥]/gu
 const LITTLE_HAN = /区别|差别|方法|函数|问题|报错|例子|代码|教程|作用/gu // cut off what stands around them
 const isIdle = term => IDLE.has(term) || LITTLE.has(term)
 
 /** Whether a term says something: the where of torch.where stands in many a question too. */
 export const tells = term => !IDLE.has(term)
 const MEANS = /^(.*\b(?:what|does|do)\b.*)\bmeans?\b(?=\W*$)/i // what does it mean: not the average
+const NOT = /\b(?:do|does|did|is|are|was|were|wo|ca|could|would|has|have)n'?t\b|\bcannot\b/gi
+const ENDING = /(?<=\w)'(?:s|re|ve|ll|d|m)\b/gi
 const DOTTED = /[a-z_]\w*(?:\.[a-z_]\w*)+/gi // names like torch.where, whose words all tell
 const LONG = 30 // terms of a query that are looked up
 
@@ -73,7 +83,7 @@ const LONG = 30 // terms of a query that are looked up
  * `spell` gives the terms that stand for one.
  */
 export function asked(query, spell = term => [term]) {
-  const whole = error(fold(query)).replace(MEANS, "$1")
+  const whole = error(fold(query)).replace(NOT, "not").replace(ENDING, "").replace(MEANS, "$1")
   const all = [...new Set(words(whole, true).flatMap(spell))]
   const bare = whole.replace(IDLE_HAN, " ").replace(LITTLE_HAN, " $& ")
   const named = new Set((bare.match(DOTTED) ?? []).flatMap(name => words(name, true)))
