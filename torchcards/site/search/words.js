@@ -4,7 +4,8 @@ const HAN = /\p{Script=Han}+/gu
 const RUN = /@|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu
 const MAP = pairs(SIMPLIFIED)
 const TRADITIONAL = new RegExp(`[${[...MAP.keys()].join("")}]`, "g")
-const cut = new Map() // names that texts hold and their terms: the same ones come again and again
+const ASCII = /^[\x00-\x7f]+$/
+const kept = new Map() // names that texts hold and their terms: the same ones come again and again
 
 function pairs(text) {
   const chars = [...text]
@@ -20,7 +21,8 @@ export function fold(text) {
 /** Terms of a text, or of a query: a query's identifier stays whole, a text's is also cut up. */
 export function words(text, query = false) {
   const runs = fold(text).match(RUN) ?? []
-  return runs.flatMap(run => [...chinese(run), ...latin(run, query)])
+  const name = query ? whole : known
+  return runs.flatMap(run => (ASCII.test(run) ? name(run) : [...chinese(run), ...latin(run).flatMap(name)]))
 }
 
 function chinese(run) {
@@ -31,22 +33,17 @@ function bigrams(han) {
   return Array.from({ length: han.length - 1 }, (_, i) => han.slice(i, i + 2))
 }
 
-function latin(run, query) {
-  return run.split(HAN).filter(Boolean).flatMap(name => (query ? identifier(name, true) : known(name)))
-}
+const latin = run => run.split(HAN).filter(Boolean)
 
 function known(name) {
-  if (!cut.has(name)) cut.set(name, identifier(name, false))
-  return cut.get(name)
+  if (!kept.has(name)) kept.set(name, [...whole(name), ...parts(name).flatMap(pieces)])
+  return kept.get(name)
 }
 
-/** torch.nn.DataLoader: its parts, and in a text also data, loader and the whole. */
-function identifier(name, query) {
-  const parts = name.split(".").map(part => part.replace(/^_+|_+$/g, "")).filter(Boolean)
-  const whole = parts.map(part => stem(part.toLowerCase()))
-  if (query) return whole
-  return [...whole, ...parts.flatMap(pieces)]
-}
+const parts = name => name.split(".").map(part => part.replace(/^_+|_+$/g, "")).filter(Boolean)
+
+/** torch.nn.DataLoader: its parts, each whole; in a text also data, loader and dataloader. */
+const whole = name => parts(name).map(part => stem(part.toLowerCase()))
 
 function pieces(part) {
   const cut = part.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
