@@ -146,15 +146,16 @@ export class Index {
     return { page: this.pages[id], score: score * share * (1 + 9 * best + (best === 1 ? EXACT : 0)), terms }
   }
 
-  /** 1 for the same words, less for what they have in common or for one mistyped character. */
+  /** 1 for the same words, less for one mistyped character, a beginning or what they have in common. */
   likeness(name, phrase) {
     if (name.text === phrase.text) return 1
     if (name.bare === phrase.bare) return 0.9
     if (name.set === phrase.set) return 0.8
-    if (mistyped(name.text, phrase.text)) return 0.5
+    if (mistyped(name.text, phrase.text)) return 0.75
+    const start = name.begun && phrase.text.startsWith(name.text) ? 0.8 * name.text.length / phrase.text.length : 0
     const begun = name.begun && name.others.some(other => phrase.terms.has(other)) ? 0.7 * name.begun : 0
     const common = this.common[phrase.number] + begun
-    return 0.6 * Math.min(1, common / (phrase.total + name.all - common))
+    return Math.max(start, 0.6 * Math.min(1, common / (phrase.total + name.all - common)))
   }
 }
 
