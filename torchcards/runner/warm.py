@@ -35,6 +35,7 @@ from .state import State
 Message = dict[str, Any]
 GRACE = 0.05  # seconds in which a result that races with its limit still counts
 KEEPERS: set[int] = set()  # our own children
+CORES = os.cpu_count() or 1
 TIDY = 20.0  # seconds a fork may take for anything that is not a block
 
 
@@ -193,7 +194,10 @@ class Warm:
 
     def _has_room(self) -> bool:
         """Chains that are only tidied up after leave room for others, up to as many as may run."""
-        return sum(not fork.tidying for fork in self.busy) < self.jobs and len(self.busy) < 2 * self.jobs
+        jobs = self.jobs
+        if self.later and not self.later.ready:  # a core is its own: all wait for what it imports
+            jobs = max(1, min(jobs, CORES - 1))
+        return sum(not fork.tidying for fork in self.busy) < jobs and len(self.busy) < 2 * jobs
 
     def _fork(self) -> Fork:
         ours, theirs = socket.socketpair()
