@@ -81,8 +81,13 @@ def stock(folder: Path) -> list[str]:
     return pytest_command(folder, "--codeblocks", "-p", "no:torchcards")
 
 
-def other(name: str, folder: Path) -> list[str]:
-    return pytest_command(folder, "-p", "no:torchcards", "-p", f"tests.bench.{name}")
+def sybil(folder: Path) -> list[str]:
+    return pytest_command(folder, "-p", "no:torchcards", "-p", "tests.bench.with_sybil")
+
+
+def examples(folder: Path) -> list[str]:
+    command = pytest_command(folder, "-p", "no:torchcards")
+    return [*command[:-1], str(HERE / "with_examples.py")]
 
 
 # ---- the table
@@ -112,6 +117,15 @@ def against_floor(corpus: Path, blocks: int, count: int) -> Iterator[str]:
         yield from (f"  (red: {each[jobs].said[-600:]})" for each in rounds if each[jobs].code)
     if wrong:
         yield f"  (the floor is wrong on {wrong} of these {blocks} blocks: what others left)"
+
+
+def against(name: str, runs: Sequence[tuple[Run, Run]]) -> Iterator[str]:
+    """The row of another runner, and how many tests it made of the blocks. Raises RuntimeError when of none."""
+    yield row(f"10 cards, 2 jobs / {name}", runs)
+    tally = runs[0][1].said.strip().rpartition("\n")[2]
+    if "passed" not in tally:
+        raise RuntimeError(f"{name} has run nothing:\n{runs[0][1].said[-2000:]}")
+    yield f"  ({name}: {tally})"
 
 
 def row(name: str, runs: Sequence[tuple[Run, Run]]) -> str:
@@ -155,13 +169,9 @@ def table(folder: Path, blocks: list[Block], count: int, sizes: Sequence[int]) -
     quick_cards = write_corpus(folder / "100 cards of quick blocks", quick, 100)
     yield from against_floor(quick_cards, 800, count)
     small = write_corpus(folder / "small", blocks, 10)
-    others = {
-        "stock pytest-codeblocks": stock(small),
-        "sybil": other("with_sybil", small),
-        "pytest-examples": other("with_examples", small),
-    }
+    others = {"stock pytest-codeblocks": stock, "sybil": sybil, "pytest-examples": examples}
     for name, command in others.items():
-        yield row(f"10 cards, 2 jobs / {name}", pairs(ours(small, 2), command, folder, count))
+        yield from against(name, pairs(ours(small, 2), command(small), folder, count))
     one = write_corpus(folder / "one", blocks, 1)
     seconds = [measure(ours(one, 2), folder).seconds for _ in range(count)]
     yield f"one card saved, to red or green: {statistics.median(seconds):.2f} s (up to {max(seconds):.2f})"

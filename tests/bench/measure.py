@@ -1,5 +1,6 @@
 """One command as a whole process: its time, and the memory of everything below it."""
 
+import os
 import subprocess
 import threading
 import time
@@ -21,7 +22,10 @@ class Run:
 def measure(command: Sequence[str], cwd: Path, expect: int | None = 0) -> Run:
     """One run of a command. Raises RuntimeError when it does not end as expected."""
     started = time.perf_counter()
-    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    environ = os.environ | {"PYTHONPATH": str(ROOT)}  # of plugins that stand in `tests`
+    process = subprocess.Popen(
+        command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environ
+    )
     peak, watcher = _watch(process.pid)
     output = process.communicate()[0]
     seconds = time.perf_counter() - started
