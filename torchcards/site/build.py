@@ -3,6 +3,8 @@
 import shutil
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
@@ -13,14 +15,15 @@ from .preview import Preview
 
 
 def build(root: Path, out: Path, strict: bool = True) -> int:
-    """Writes `out` and nothing else. What is wrong is printed; the exit code says whether."""
+    """Writes `out` and nothing else, both languages at once. What is wrong is printed; the exit code says whether."""
     shutil.rmtree(out, ignore_errors=True)
     copy_shared(root, out)
-    done = [_built(root, out, lang, strict) for lang in LANGUAGES]
+    with ProcessPoolExecutor(len(LANGUAGES)) as pool:
+        done = list(pool.map(partial(_built, root, out, strict), LANGUAGES))
     return int(not all(done) or not _rooted(root, out))
 
 
-def _built(root: Path, out: Path, lang: str, strict: bool) -> bool:
+def _built(root: Path, out: Path, strict: bool, lang: str) -> bool:
     try:
         build_language(root, out, lang, strict)
     except (Refused, Failed) as error:
