@@ -115,10 +115,14 @@ def _entries(thing: list[Any] | set[Any], head: Sequence[int]) -> Any:
 # ---- whether they can be told
 
 
+class _Thing:
+    """An object of Python's own making: its attributes stand in a dictionary once that is asked for."""
+
+
 def _work() -> bool:
     """Whether this interpreter keeps versions and entries where we look for them."""
     space: dict[str, Any] = {"one": 1}
-    some, other, values, names = object(), object(), [1, 2], {1, 2}
+    some, other, values, names, thing = object(), object(), [1, 2], {1, 2}, _Thing()
     if not _familiar(values, names):
         return False
     changes = (
@@ -126,6 +130,8 @@ def _work() -> bool:
         (lambda: space.update(two=2), [0], []),
         (lambda: space.pop("one"), [0], []),
         (lambda: space.__setitem__("two", 3), [0], []),
+        (lambda: setattr(thing, "one", some), [1], []),
+        (lambda: setattr(thing, "one", other), [1], []),
         (lambda: values.append(some), [], [0]),
         (lambda: values.__setitem__(2, other), [], [0]),
         (lambda: values.pop(0), [], [0]),
@@ -135,7 +141,7 @@ def _work() -> bool:
         (lambda: (list(space.items()), space.get("two"), list(values), list(names), 1 in names), [], []),
     )
     for change, spaces, things in changes:
-        versions, contents = Versions([space]), Contents([values, names])
+        versions, contents = Versions([space, vars(thing)]), Contents([values, names])
         change()
         if versions.changed() != spaces or contents.changed() != things:
             return False
