@@ -11,7 +11,7 @@ product = torch.empty_like(x)
 torch.mul(x, y, out=product)
 print(product.tolist(), (x * y).tolist(), (x @ y).item())  # 15
 
-a, b = torch.ones(5, 2, 3), torch.ones(3, 4)
+a, b = torch.arange(30.0).view(5, 2, 3), torch.ones(3, 4)
 for multiply in (torch.mm, torch.bmm, torch.matmul):  # 16, 17
     try:
         print(multiply.__name__, multiply(a, b).shape)

@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:428, block exercise-fit-one
+# docs/en/training/training-loop.md:430, block exercise-fit-one
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:341, block keep-graph-2
+# docs/en/training/training-loop.md:343, block keep-graph-2
 # Written by `make update`: edit the card.
 
 import torch

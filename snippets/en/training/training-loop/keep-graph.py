@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:309, block keep-graph
+# docs/en/training/training-loop.md:311, block keep-graph
 # Written by `make update`: edit the card.
 
 import torch

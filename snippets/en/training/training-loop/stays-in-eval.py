@@ -1,4 +1,4 @@
-# docs/en/training/training-loop.md:396, block stays-in-eval
+# docs/en/training/training-loop.md:398, block stays-in-eval
 # Written by `make update`: edit the card.
 
 from torch import nn

@@ -1,4 +1,4 @@
-# docs/zh/training/training-loop.md:465, block exercise-fit-one-2
+# docs/zh/training/training-loop.md:467, block exercise-fit-one-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/training-loop.md:368, block step-too-early
+# docs/zh/training/training-loop.md:370, block step-too-early
 # Written by `make update`: edit the card.
 
 import torch
