@@ -54,6 +54,8 @@ export class Index {
       for (const term of new Set([...names, ...words(page.body)])) this.known.set(term, (this.known.get(term) ?? 0) + 1)
     }
     this.vocabulary = [...this.known.keys()].filter(isLatin).sort()
+    const spoken = documents.flatMap(page => NAMED.flatMap(field => fold(page[field]).toLowerCase().match(/[a-z]{4,}/g) ?? []))
+    this.spellings = [...new Set([...this.vocabulary, ...spoken])]
   }
 
   /** How much a term tells: rare ones more, those in names more, single characters of a word less. */
@@ -66,7 +68,7 @@ export class Index {
 
   /** Pages, best first: {page, score, terms}. */
   find(query) {
-    const { text, terms, minor } = asked(query, term => this.spell(term))
+    const { text, terms, minor } = asked(query, term => this.spell(term, plain(query).endsWith(term)))
     if (!terms.length) return []
     const weigh = term => this.weight(term) * (minor.has(term) ? MINOR : 1)
     const weights = new Map(terms.map(term => [term, weigh(term)]))
@@ -102,13 +104,19 @@ export class Index {
     return all ? strength * common / all : 0
   }
 
-  /** A term as it is known: itself, the start of another, its parts, or the one that was meant. */
-  spell(term) {
-    if (!isLatin(term) || this.known.has(term) || this.starts(term)) return [term]
+  /** A term as it is known: itself, the start of another if still being typed, the one that was meant, or its parts. */
+  spell(term, typing = false) {
+    if (!isLatin(term) || this.known.has(term)) return [term]
+    const start = this.starts(term)
+    if (start && typing) return [term]
+    const near = far => stem(nearest(term, this.spellings, this.known, far) ?? "")
+    const meant = near(1)
+    if (meant) return [meant]
+    if (start) return [term]
     const several = apart(term, word => this.named.has(stem(word)))
     if (several) return several.map(stem)
-    const meant = nearest(term, this.vocabulary, this.known)
-    if (meant) return [meant]
+    const perhaps = term.length > 7 && near(2)
+    if (perhaps) return [perhaps]
     if (term.includes("_")) return term.split("_").filter(Boolean).flatMap(part => this.spell(stem(part)))
     return [this.root(term) ?? term]
   }
@@ -214,7 +222,7 @@ const last = whole => whole.split(".").pop()
 const plain = text => fold(text).toLowerCase().replace(/^[\s_.]+|[\s_.()?!。？！…]+$/g, "")
 
 /** Without what people set between words one way or another. */
-const squeezed = text => text.replace(/[\s_-]+/g, "")
+const squeezed = text => text.replace(/[\s_'"`-]+/g, "")
 
 /** The sections that hold the terms, best first, each with its best line. */
 export function sections(page, terms) {

@@ -1,9 +1,8 @@
 // The word that a mistyped one was meant to be.
 
-/** The nearest of the words, of equally near ones the most common; nothing when none is near. */
-export function nearest(typed, words, counts) {
-  if (typed.length < 4 || !/^[a-z_]+\d?[a-z]?$/.test(typed)) return undefined
-  const far = typed.length > 8 ? 2 : 1
+/** The nearest of the words, of equally near ones the most common; nothing when all are farther than `far`. */
+export function nearest(typed, words, counts, far) {
+  if (typed.length < 4 || !/^[a-z]/.test(typed)) return undefined
   let best, least = far + 1
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > far || (far < 2 && !typed.slice(0, 2).includes(word[0]))) continue

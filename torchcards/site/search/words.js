@@ -63,7 +63,7 @@ const LITTLE = new Set(
   `torch pytorch nn f np error runtimeerror valueerror typeerror indexerror difference different code example
   function method 区别 差别 不同 方法 函数 问题 报错 例子 代码 教程 作用`.split(/\s+/).map(word => stem(word)),
 )
-const IDLE_HAN = /请问|求助|什么意思|啥意思|有什么用|有啥用|干什么用|干嘛用|用法|放在哪里|放在哪儿|放在哪|放哪里|放哪儿|放哪|在哪里|在哪儿|在哪|怎么样|怎么办|怎么回事|怎么|怎样|咋办|咋|如何|为什么|为何|为啥|干什么|干嘛|干啥|是什么|是啥|有什么|什么|是不是|能不能|会不会|有没有|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|(?<!第)一个|这个|那个|我的|我们|自己的|一直|总是|老是|突然|特别|非常|到底|究竟|的时候|时候|之后|以后|跑着跑着|[是的了吗呢吧啊呀我你把啥]/gu
+const IDLE_HAN = /请问|求助|是?什么意思|是?啥意思|有什么用|有啥用|干什么用|干嘛用|用法|放在哪里|放在哪儿|放在哪|放哪里|放哪儿|放哪|在哪里|在哪儿|在哪|怎么样|怎么办|怎么回事|怎么|怎样|咋办|咋|如何|为什么|为何|为啥|干什么|干嘛|干啥|是什么|是啥|有什么|什么|是不是|能不能|会不会|有没有|要不要|可不可以|可以|应该|需要|哪里|哪个|哪些|哪一个|哪种|多少|一下|(?<!第)一个|这个|那个|我的|我们|自己的|一直|总是|老是|突然|特别|非常|到底|究竟|的时候|时候|之后|以后|跑着跑着|[是的了吗呢吧啊呀我你把啥]/gu
 const LITTLE_HAN = /区别|差别|方法|函数|问题|报错|例子|代码|教程|作用/gu // cut off what stands around them
 const isIdle = term => IDLE.has(term) || LITTLE.has(term)
 
@@ -88,7 +88,7 @@ export function asked(query, spell = term => [term]) {
   const some = telling.some(term => !LITTLE.has(term))
   if (!some) return { text: whole, terms: all.slice(0, LONG), minor: new Set() }
   const text = bare.replace(/(?<![\w.])[a-z]+(?![\w.])/gi, word => (isIdle(stem(word.toLowerCase())) ? " " : word))
-  const minor = telling.filter(term => LITTLE.has(term) || /^\d+d?$/.test(term))
+  const minor = telling.filter(term => LITTLE.has(term) || /^\d{1,2}d?$/.test(term))
   return { text, terms: telling.slice(0, LONG), minor: new Set(minor) }
 }
 
