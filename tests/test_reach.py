@@ -30,6 +30,11 @@ from torchcards.runner.reach import reached
         "import torch._dynamo\ntorch._dynamo.reset.mine = 1",
         "import os\nos.environ.mine = 1",
         "import torch._dynamo\ntorch._dynamo.reset_frame_count()",
+        "import json\njson.dumps.__setattr__('mine', 1)",
+        "import keyword\nkeyword.kwlist.clear()",
+        "import shutil\nshutil.unregister_archive_format('zip')",
+        "def change(f):\n    f.__defaults__ = (1,)",
+        "from unittest import mock\nmock.patch('json.dumps.__kwdefaults__', {}).start()",
     ],
 )
 def test_a_write_is_found(code: str) -> None:
@@ -47,6 +52,7 @@ def test_a_write_is_found(code: str) -> None:
         "import torch\nlist_ = []\nlist_.append(torch.float32)",
         "import os\nos.environ |= {'A': '1'}\nos.environ['A'] = '2'\ndel os.environ['A']\nos.environ.update(A='3')",
         "import torch\ntorch._dynamo.reset()\ntorch._dynamo.explain(f)(torch.ones(2))",
+        "import os\nos.remove('a')",
     ],
 )
 def test_its_own_things_are_the_program_s(code: str) -> None:

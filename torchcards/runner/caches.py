@@ -31,7 +31,19 @@ WHOLE = frozenset(
     torch.fx.graph_module._EvalCacheLoader.eval_cache
     torch._subclasses.fake_tensor.FakeTensorMode.cache
     torch._dynamo.variables.builtin.BuiltinVariable.call_function_handler_cache
-    torch._dynamo.eval_frame.DynamoTLS.traced_frame_infos""".split()
+    torch._dynamo.eval_frame.DynamoTLS.traced_frame_infos
+    sys.modules sys.path sys.path_hooks sys.path_importer_cache sys.meta_path sys.argv posix.environ
+    warnings.filters warnings._onceregistry gc.callbacks gc.garbage re._cache linecache.cache
+    inspect.modulesbyfile inspect._filesbymodname threading._active threading._limbo
+    threading._shutdown_locks importlib._bootstrap._module_locks importlib._bootstrap._blocking_on
+    logging._handlerList typing._overload_registry typing._cleanups encodings._cache
+    zipimport._zip_directory_cache
+    multiprocessing.process._children multiprocessing.util._finalizer_registry subprocess._active
+    ctypes._c_functype_cache ctypes._pointer_type_cache copyreg._extension_cache
+    platform._sys_version_cache platform._platform_cache asyncio.tasks._current_tasks
+    asyncio.coroutines._iscoroutine_typecache xml.etree.ElementPath._cache sysconfig._CONFIG_VARS
+    matplotlib.colors._ColorMapping.cache matplotlib.colors.ColorConverter.cache
+    matplotlib.colors.ListedColormap.colors matplotlib._pylab_helpers.Gcf.figs""".split()
 )
 
 # and those of that name wherever they stand

@@ -14,10 +14,13 @@ import io
 import json
 import linecache
 import multiprocessing
+import multiprocessing.resource_tracker
+import multiprocessing.util
 import os
 import platform
 import re
 import resource
+import select
 import shutil
 import signal
 import socket
@@ -27,6 +30,7 @@ import time
 import traceback
 import types
 import warnings
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -70,13 +74,16 @@ def _settle_in(memory: int) -> None:
     die_with_parent()
     be_subreaper()
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):  # the warm process ignores them
+        signal.signal(number, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT))
     if memory:
         limit = _data_bytes() + memory
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     atexit._clear()
+    for finalizer in weakref.finalize._select_for_exit():  # the warm process' own
+        finalizer.atexit = False
 
 
 def die_with_parent() -> None:
@@ -183,7 +190,10 @@ class Chain:
     def _left(self) -> list[str]:
         left = [f"a process ({name})" for name in _kill_children()]
         left += [f"what it has only imported ({self.reached})"] if self.reached else []
-        return left + self.state.restore()
+        try:
+            return left + self.state.restore()
+        except Exception as error:  # a block has broken what its traces are read with
+            return [*left, f"what cannot be read ({type(error).__name__})"]
 
     # ---- one link
 
@@ -239,6 +249,8 @@ class Chain:
         report = self._judge(link, error, wanted)
         refused = devices.refused(error)
         self._clear(error, last)
+        if last:
+            _end_tracker()
         seconds = time.perf_counter() - started
         _flush()
         stdout, cut = _read(out)
@@ -294,10 +306,21 @@ class Chain:
         while waiting := [t for t in threading.enumerate() if t is not main and not t.daemon]:
             waiting[0].join()
         atexit._run_exitfuncs()
+        self._finalize()
+        multiprocessing.util._run_finalizers(0)  # a manager's process ends when it is told to
         for process in multiprocessing.active_children():
             if process.daemon:
                 process.terminate()
             process.join()
+        multiprocessing.util._run_finalizers()
+
+    def _finalize(self) -> None:
+        """What `weakref.finalize` has put off to the end, the last first; its own exit handler runs once."""
+        while waiting := weakref.finalize._select_for_exit():
+            try:
+                waiting[-1]()
+            except Exception as error:
+                self._ignored(error, "in a finalizer", waiting[-1])
 
     def _clear(self, error: BaseException | None, last: bool) -> None:
         """Names go as at the interpreter's end, so that `__del__` speaks while we listen.
@@ -424,9 +447,10 @@ def _stream(fd: int, errors: str, through: bool) -> io.TextIOWrapper:
 
 def _capture(fd: int) -> int:
     """Point a descriptor at a fresh memory file; subprocesses write there too."""
-    memory = os.memfd_create("output", os.MFD_CLOEXEC)
-    high = os.dup2(memory, _HIGH + fd, inheritable=False)
-    os.close(memory)
+    high = memory = os.memfd_create("output", os.MFD_CLOEXEC)
+    with contextlib.suppress(OSError):  # a block may have lowered the limit of descriptors
+        high = os.dup2(memory, _HIGH + fd, inheritable=False)
+        os.close(memory)
     os.dup2(high, fd)
     return high
 
@@ -572,6 +596,23 @@ def _kill_children() -> list[str]:
             _kill(pid)
         _reap()
     return [name for name in names if name]
+
+
+def _end_tracker() -> None:
+    """The process that unlinks what shared memory is left ends when nobody holds its pipe any more."""
+    tracker = multiprocessing.resource_tracker._resource_tracker
+    pid, fd = tracker._pid, tracker._fd
+    if not pid or fd is None or pid not in children(os.getpid()):
+        return
+    for other in descendants(os.getpid()):
+        if other != pid:
+            _kill(other)
+    tracker._pid = tracker._fd = None
+    ended = os.pidfd_open(pid)
+    with contextlib.suppress(OSError):  # a block may have closed it
+        os.close(fd)
+    select.select([ended], [], [], 1)
+    os.close(ended)
 
 
 def _command(pid: int) -> str:

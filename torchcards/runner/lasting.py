@@ -12,13 +12,17 @@ import os
 import sys
 import types
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import torch
 import torch.jit
 
 from . import caches
+
+# packages that a patch would reach for, beside the standard library: their public modules and
+# classes are compared entry by entry
+WATCHED = frozenset(["torch", "numpy", "matplotlib", "pandas"])
 
 _FOREVER: tuple[tuple[Any, str], ...] = (
     (sys, "addaudithook"),
@@ -72,10 +76,10 @@ def _shown(now: Any) -> Any:
     return list(now.values()) if isinstance(now, dict) else now
 
 
-def registries() -> list[Registry]:
-    """Those of torch that a program may fill: of its modules, and of what stands in them."""
-    found = {}
-    for module in [m for n, m in sys.modules.items() if _is_torch(n) and type(m) is types.ModuleType]:
+def registries(modules: Iterable[types.ModuleType]) -> list[Registry]:
+    """Those that a program may fill: of the modules, and of what torch has put into them."""
+    found: dict[int, Registry] = {}
+    for module in modules:
         for name, space in _owners(module):
             for key, value in list(space.items()):
                 full = f"{name}.{key}"
@@ -90,19 +94,18 @@ def registries() -> list[Registry]:
 
 
 def _owners(module: types.ModuleType) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The module, its classes, and the objects that torch itself has made there."""
+    """The module, its classes, and the objects that a library itself has made there."""
     yield module.__name__, vars(module)
     for value in list(vars(module).values()):
         maker = value if isinstance(value, type) else type(value)
-        if _is_torch(str(maker.__module__)) and not isinstance(value, types.ModuleType):
+        if str(maker.__module__).partition(".")[0] in MAKERS and not isinstance(value, types.ModuleType):
             yield f"{maker.__module__}.{maker.__qualname__}", getattr(value, "__dict__", {})
 
 
+# whose objects are settings and tables, not threads, processes and what they share
+_SHARED = frozenset("builtins threading multiprocessing logging os random weakref".split())
+MAKERS = WATCHED.union(name for name in sys.stdlib_module_names - _SHARED if not name.startswith("_"))
 _KEPT = (dict, list, set, OrderedDict, defaultdict, Counter)
-
-
-def _is_torch(name: str) -> bool:
-    return name.partition(".")[0] == "torch"
 
 
 def flags() -> dict[str, Any]:
@@ -117,14 +120,21 @@ def _readers() -> tuple[tuple[str, Callable[[], Any]], ...]:
 
 def _plain_readers() -> Iterator[tuple[str, Callable[[], Any]]]:
     for name in dir(torch._C):
-        if name.startswith(("_get_", "_is_")) and not name.endswith(("_accelerator", "_name")):
+        if name.startswith(("_get_", "_is_")) and not name.endswith(("_accelerator", "_name", "_stats")):
             read = getattr(torch._C, name)
             try:
                 value = read()
             except Exception:  # it wants an argument, or a device
                 continue
-            if isinstance(value, (bool, int, str, type(None))):
+            if _is_plain(value):
                 yield name, read
+
+
+def _is_plain(value: Any) -> bool:
+    """Numbers, texts, a few of them, and what is one of a few names."""
+    if isinstance(value, (list, tuple)):
+        return all(isinstance(each, int) for each in value)
+    return isinstance(value, (bool, int, str, type(None))) or hasattr(type(value), "__members__")
 
 
 def c_environment() -> list[bytes]:

@@ -9,19 +9,23 @@ import re
 from collections.abc import Iterable
 
 _WRITES = re.compile(
-    r"register\w*|setdlopenflags|(dis)?allow_in_graph|setattr|delattr|update|append|insert|extend"
+    r"(un)?register\w*|setdlopenflags|(dis)?allow_in_graph|setattr|delattr|update|append|insert|extend"
+    r"|clear|pop|popitem|remove|reverse|setdefault|__(set|del)(attr|item)__"
 )
+_INSIDE = re.compile(r"__((kw)?defaults|code|bases)__")  # of functions and classes, which no comparison sees
 _HINT = re.compile(
     rf"[.\]][\w, ]*(:[^=\n]*)?[^\s\w)]?[^\s\w)]?=(?!=)|\b(?:del|exec)\b|({_WRITES.pattern})\(|\._[a-zA-Z]"
 )  # without, it is not parsed
 # what is compared and put back anyway, and what forgets itself what a compile has left
-_KNOWN = ("os.environ", "torch._dynamo.reset", "torch._dynamo.explain")
+_KNOWN = ("os.environ", "torch._dynamo.reset", "torch._dynamo.explain", "os.remove")
 _PARTS = ("getattr", "vars", "import_module", "__import__")
 
 
 def reached(codes: Iterable[str]) -> str:
     """The first such place in the texts of a chain; empty when there is none."""
     codes, finder = list(codes), _Finder()
+    inside = next(filter(None, map(_INSIDE.search, codes)), None)
+    finder.found = inside[0] if inside else ""
     for code in codes if any(map(_HINT.search, codes)) else ():
         try:
             finder.visit(ast.parse(code))
@@ -78,7 +82,7 @@ class _Finder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        owners = [function, *node.args[: name in ("setattr", "delattr")]]
+        owners = [function, *node.args[: "attr" in name]]
         writes = _WRITES.fullmatch(name) and any(map(self._is_imported, owners))
         private = self._is_imported(function) and _is_private(function)
         if name == "exec" or ((writes or private) and not _is_known(function)):

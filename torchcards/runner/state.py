@@ -5,6 +5,7 @@ import asyncio
 import builtins
 import codecs
 import copyreg
+import csv
 import faulthandler
 import gc
 import locale
@@ -39,9 +40,6 @@ TIMERS = (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
 _CODEC_ERRORS = ("strict", "ignore", "replace", "backslashreplace", "surrogateescape", "xmlcharrefreplace")
 SIGNALS = tuple(signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP})
 LIMITS = sorted(v for k, v in vars(resource).items() if k.startswith("RLIMIT_"))
-# packages that a patch would reach for, beside the standard library: their public modules and
-# classes are compared entry by entry
-WATCHED = frozenset(["torch", "numpy", "matplotlib", "pandas"])
 
 
 class Probe:
@@ -108,7 +106,7 @@ class State:
         self.modules, self.imported = dict(sys.modules), Versions([sys.modules])
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # deprecated objects that complain when looked at
-            registries = lasting.registries()
+            registries = lasting.registries(_modules())
             self.spaces = [*_spaces(), *(r for r in registries if isinstance(r.now, dict))]
         self.versions = Versions(space.now for space in self.spaces)
         self.threading = next(n for n, space in enumerate(self.spaces) if space.now is vars(threading))
@@ -232,21 +230,39 @@ def _kept(now: Any, before: Any) -> bool:
 
 
 def _spaces() -> Iterator[Space]:
-    modules = [m for n, m in sys.modules.items() if _watched(n) and type(m) is types.ModuleType]
+    modules = _modules()
     for module in modules:
         yield Space("module", module.__name__, vars(module))
     for cls in {v: None for m in modules for v in list(vars(m).values()) if isinstance(v, type)}:
         if _watched(cls.__module__) and cls.__flags__ & _HEAP_TYPE:
             yield Space("class", f"{cls.__module__}.{cls.__qualname__}", cls.__dict__)
 
+    named = {id(v): (f"{m.__name__}.{k}", v) for m in modules for k, v in vars(m).items()}
+    for name, value in named.values():
+        if _has_settings(value):
+            yield Space("object", name, vars(value))
 
+
+def _has_settings(value: object) -> bool:
+    """An object that another library than torch has made, and no thread, process or logger."""
+    kind = type(value)
+    space = None if kind in _NO_OBJECTS else getattr(value, "__dict__", None)
+    top = kind.__module__.partition(".")[0]
+    return type(space) is dict and top in lasting.MAKERS and top != "torch" and _watched(kind.__module__)
+
+
+_NO_OBJECTS = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType)
 _HEAP_TYPE = 1 << 9  # others cannot be changed
+
+
+def _modules() -> list[types.ModuleType]:
+    return [m for n, m in sys.modules.items() if _watched(n) and type(m) is types.ModuleType]
 
 
 def _watched(name: object) -> bool:
     """All modules of torch; of other libraries the public ones: what they keep for themselves changes."""
     top, *below = str(name).split(".")
-    if top in WATCHED:
+    if top in lasting.WATCHED:
         return top == "torch" or not any(part.startswith("_") for part in below)
     return top in sys.stdlib_module_names and not top.startswith("_")
 
@@ -267,6 +283,10 @@ def _python_probes() -> list[Probe]:
         Probe("faulthandler", faulthandler.is_enabled, lambda v: faulthandler.enable() if v else faulthandler.disable()),
         Probe("codec errors", lambda: [codecs.lookup_error(n) for n in _CODEC_ERRORS], _set_codec_errors),
         Probe("pickling", lambda: dict(copyreg.dispatch_table)),
+        Probe("length of CSV fields", csv.field_size_limit, csv.field_size_limit),
+        Probe("main thread", lambda: threading.main_thread().name, lambda v: setattr(threading.main_thread(), "name", v)),
+        Probe("main process", lambda: multiprocessing.current_process().name, lambda v: setattr(multiprocessing.current_process(), "name", v)),
+        Probe("file that signals wake", lambda: signal.set_wakeup_fd(-1)),
         Probe("socket timeout", socket.getdefaulttimeout, socket.setdefaulttimeout),
         Probe("stack size of threads", threading.stack_size, threading.stack_size),
         Probe("recursion limit", sys.getrecursionlimit, sys.setrecursionlimit),
@@ -335,21 +355,35 @@ _HOOKS = [
 
 def _library_probes() -> Iterator[Probe]:
     yield Probe("numpy print options", numpy.get_printoptions, lambda v: numpy.set_printoptions(**v))
+    source = numpy.random.mtrand._rand
+    yield Probe("numpy's source of chance", lambda: source._bit_generator, numpy.random.set_bit_generator)
     yield Probe("numpy error state", numpy.geterr, lambda v: numpy.seterr(**v))
     if decimal := sys.modules.get("decimal"):
         yield Probe("decimal context", lambda: repr(decimal.getcontext()), None)
     if matplotlib := sys.modules.get("matplotlib"):
-        parameters = matplotlib.rcParams
+        parameters = matplotlib.rcParams, matplotlib.rcParamsDefault, matplotlib.rcParamsOrig
         yield Quick(
             "rcParams",
-            lambda: dict.copy(parameters),
-            lambda v: dict.update(parameters, v),
-            lambda: ([parameters], []),
+            lambda: list(map(_parameters, parameters)),
+            lambda v: list(map(_set_parameters, parameters, v)),
+            lambda: (parameters, [v for each in parameters for v in dict.values(each) if type(v) is list]),
         )
     if helpers := sys.modules.get("matplotlib._pylab_helpers"):
         yield Probe("open figures", lambda: list(helpers.Gcf.figs), lambda _: helpers.Gcf.destroy_all())
     if config := sys.modules.get("pandas._config.config"):
         yield Probe("pandas options", lambda: repr(config._global_config), None)
+
+
+def _parameters(space: dict[str, Any]) -> dict[str, Any]:
+    """Lists beside what they hold."""
+    return {k: (v, tuple(v)) if type(v) is list else v for k, v in dict.items(space)}
+
+
+def _set_parameters(space: dict[str, Any], before: dict[str, Any]) -> None:
+    for name, value in before.items():
+        if type(value) is tuple and value and type(value[0]) is list:
+            value, value[0][:] = value
+        dict.__setitem__(space, name, value)
 
 
 def _time_zone() -> list[Any]:
@@ -442,20 +476,26 @@ def _logging() -> tuple[Any, ...]:
 
 def _loggers() -> list[tuple[Any, ...]]:
     """The named loggers that somebody has set up."""
-    return [(n, *setup) for n, v in logging.root.manager.loggerDict.items() if (setup := _set_up(v))]
+    manager = logging.root.manager
+    made = (manager.loggerClass, manager.logRecordFactory)
+    return [made, *((n, *setup) for n, v in manager.loggerDict.items() if (setup := _set_up(v)))]
 
 
 def _where_loggers_are() -> tuple[list[Any], list[Any]]:
     loggers = [v for v in logging.root.manager.loggerDict.values() if isinstance(v, logging.Logger)]
     lists = [each for logger in loggers for each in (logger.handlers, logger.filters)]
-    return [logging.root.manager.loggerDict, *map(vars, loggers)], lists
+    handlers = [handler for logger in loggers for handler in logger.handlers]
+    manager = logging.root.manager
+    return [manager.loggerDict, vars(manager), *map(vars, (*loggers, *handlers))], lists
 
 
 def _set_up(logger: Any) -> tuple[Any, ...]:
     """What differs from a new logger; nothing for a place that has no logger yet."""
     if not isinstance(logger, logging.Logger):
         return ()
-    values = (logger.level, logger.propagate, logger.disabled, *logger.handlers, *logger.filters)
+    values = (logger.level, logger.propagate, logger.disabled, *logger.filters)
+    values += tuple(each for handler in logger.handlers for each in (handler, *vars(handler).values()))
+    values += tuple(vars(logger).keys() - vars(logging.root).keys())
     return values if values != (0, True, False) else ()
 
 
