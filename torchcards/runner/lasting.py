@@ -161,26 +161,24 @@ def scripted() -> tuple[int, ...]:
     return len(kept), len(state._script_classes), len(state._python_cu.get_functions())
 
 
-def frame_evaluation() -> int | None:
-    """The function that evaluates frames (PEP 523): torch.compile leaves its own when it gives up on a graph."""
-    function = _evaluation("Get", ctypes.c_void_p)
-    return function and function(_interpreter())
-
-
-def set_frame_evaluation(before: int | None) -> None:
-    if function := _evaluation("Set", None, ctypes.c_void_p):
-        function(_interpreter(), before)
-
-
-def _evaluation(verb: str, result: Any, *more: Any) -> Any:
-    """CPython's private function of that kind; None where there is none."""
-    function = getattr(ctypes.pythonapi, f"_PyInterpreterState_{verb}EvalFrameFunc", None)
+def _c_function(name: str, result: Any, *takes: Any) -> Any:
+    """A function of CPython's C interface; None where there is none. Looked up once: ctypes keeps it."""
+    function = getattr(ctypes.pythonapi, name, None)
     if function:
-        function.restype, function.argtypes = result, [ctypes.c_void_p, *more]
+        function.restype, function.argtypes = result, takes
     return function
 
 
-def _interpreter() -> int:
-    function = ctypes.pythonapi.PyInterpreterState_Get
-    function.restype = ctypes.c_void_p
-    return function()
+_interpreter = _c_function("PyInterpreterState_Get", ctypes.c_void_p)
+_get_evaluation = _c_function("_PyInterpreterState_GetEvalFrameFunc", ctypes.c_void_p, ctypes.c_void_p)
+_set_evaluation = _c_function("_PyInterpreterState_SetEvalFrameFunc", None, ctypes.c_void_p, ctypes.c_void_p)
+
+
+def frame_evaluation() -> int | None:
+    """The function that evaluates frames (PEP 523): torch.compile leaves its own when it gives up on a graph."""
+    return _get_evaluation(_interpreter()) if _get_evaluation else None
+
+
+def set_frame_evaluation(before: int | None) -> None:
+    if _set_evaluation:
+        _set_evaluation(_interpreter(), before)

@@ -1,5 +1,6 @@
 """Speaking with the warm process from outside. Needs no torch."""
 
+import fcntl
 import json
 import os
 import secrets
@@ -9,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -103,6 +105,8 @@ class Pool:
             [sys.executable, "-P", "-m", "torchcards.runner", str(self.folder)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=self._environ(),
         )  # fmt: skip
+        with suppress(OSError):  # jobs wait there while it imports torch, and we go on making them
+            fcntl.fcntl(process.stdin, fcntl.F_SETPIPE_SZ, 1 << 20)
         self._write(process, settings)
         return process
 
