@@ -291,7 +291,7 @@ def test_a_name_in_a_query_stays_whole(search):
 
 
 def entry(title: str, **fields) -> dict:
-    lists = dict.fromkeys(("aliases", "api", "errors", "tags", "sections"), ())
+    lists = dict.fromkeys(("aliases", "twin", "api", "errors", "tags", "sections"), ())
     base = {"url": f"{title}/", "title": title, "section": "", "question": "", "weight": 1}
     return base | lists | fields
 
@@ -309,7 +309,7 @@ PAGES = [
         sections=[{"anchor": "a", "heading": "Clip", "lines": ["clip_grad_norm_(p, 1.0)"]}],
     ),
     entry("Shapes", aliases=["张量形状"]),
-    entry("Making tensors", aliases=["创建张量"]),
+    entry("Making tensors", aliases=["创建张量"], twin=["new tensors"]),
     entry("DataLoader", aliases=["数据加载"], errors=["RuntimeError: worker exited unexpectedly"]),
 ]
 
@@ -329,6 +329,8 @@ PAGES = [
         ("worker exited unexpectedly", "DataLoader"),
         ("形状 张量", "Shapes"),
         ("张量行状", "Shapes"),
+        ("newtensors", "Making tensors"),
+        ("graident cliping", "Gradient clipping"),
     ],
 )
 def test_the_card_that_teaches_it_comes_first(search, query, first):

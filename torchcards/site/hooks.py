@@ -210,7 +210,7 @@ def _entry(page: Page) -> dict[str, Any] | None:
     if card := site.card(page):
         tags = list(view.tag_names(card.meta.tags, site.lang, site.tags))
         section = site.shelf.section_name(card.section)
-        return search_index.card_entry(card, section, page.url, page.content, tags)
+        return search_index.card_entry(card, section, page.url, page.content, tags, site.docs)
     if page.file.src_uri == "terms.md" or page.file.src_uri.endswith(".ipynb"):
         return search_index.page_entry(page.title, page.url, page.content)
     return None

@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
-from ..card import Card
+from ..card import LANGUAGES, Card
+from ..meta import read_meta
 
 _ERROR = re.compile(r"\b(?:[A-Z]\w*(?:Error|Warning|Exception)): .+")
+_OWN_SCRIPT = {"zh": re.compile(r"[\u4e00-\u9fff]"), "en": re.compile(r"[A-Za-z]")}
 _CODE = re.compile(r"<pre>(.*?)</pre>", re.S)
 _TAG = re.compile(r"<[^>]+>")
 _LINE_ENDS = frozenset("p li tr pre div h1 h2 h3 h4 summary dd dt figcaption blockquote".split())
@@ -26,7 +29,9 @@ class SectionText:
     lines: list[str] = field(default_factory=list)
 
 
-def card_entry(card: Card, section: str, url: str, content: str, tags: list[str]) -> dict[str, Any]:
+def card_entry(
+    card: Card, section: str, url: str, content: str, tags: list[str], docs: Path
+) -> dict[str, Any]:
     outputs = "\n".join(block.output or "" for block in card.blocks)
     return {
         "url": url,
@@ -34,6 +39,7 @@ def card_entry(card: Card, section: str, url: str, content: str, tags: list[str]
         "section": section,
         "question": card.meta.question,
         "aliases": card.meta.aliases,
+        "twin": names_abroad(card, docs),
         "api": card.meta.api,
         "errors": sorted(set(_ERROR.findall(outputs))),
         "tags": [*card.meta.tags, *tags],
@@ -42,9 +48,18 @@ def card_entry(card: Card, section: str, url: str, content: str, tags: list[str]
     }
 
 
+def names_abroad(card: Card, docs: Path) -> list[str]:
+    """What the card is called in the other language and its script: Chinese readers type English, too."""
+    (other,) = set(LANGUAGES) - {card.lang}
+    path = docs / other / card.section / f"{card.id}.md"
+    meta = read_meta(path.read_text("utf-8"), path.name).meta if path.exists() else None
+    names = (meta.title, *meta.aliases) if meta else ()
+    return [n for n in names if n not in card.meta.aliases and not _OWN_SCRIPT[card.lang].search(n)]
+
+
 def page_entry(title: str, url: str, content: str) -> dict[str, Any]:
     """A page that is no card; cards come before it."""
-    empty = dict.fromkeys(("aliases", "api", "errors", "tags"), ())
+    empty = dict.fromkeys(("aliases", "twin", "api", "errors", "tags"), ())
     head = {"url": url, "title": title, "section": "", "question": "", "weight": 0.3}
     return {**head, **empty, "sections": section_texts(content)}
 

@@ -4,11 +4,12 @@ import MiniSearch from "minisearch"
 import { apart, nearest } from "./spelling.js"
 import { asked, fold, signs, stem, tells, words } from "./words.js"
 
-const BOOST = { title: 6, aliases: 5, api: 4, errors: 3, headings: 2.5, question: 2.5, tags: 2, body: 1 }
-const SPOKEN = new Set(["title", "headings", "question"]) // whole sentences, in which some words are idle
+const BOOST = { title: 6, aliases: 5, api: 4, errors: 3, headings: 2.5, question: 2.5, tags: 2, twin: 2, body: 1 }
+const SPOKEN = new Set(["title", "headings", "question", "twin"]) // whole sentences, in which some words are idle
 const SHOWN = 4 // sections of one card
 const GUESSES = 5
 const MINOR = 0.3 // the weight of a term that only texts have, no title, alias or heading
+const ABROAD = 0.8 // how strong a name is that the card bears in the other language
 const EXACT = 3 // what the very title or alias counts for, besides being near
 const HALF = 0.5 // the weight of a single character of a Chinese word
 const isHan = term => /^\p{Script=Han}$/u.test(term)
@@ -167,21 +168,21 @@ export class Index {
   }
 }
 
-const NAMED = ["title", "aliases", "api", "errors", "headings", "question"]
+const NAMED = ["title", "aliases", "api", "errors", "headings", "question", "twin"]
 
 const sum = numbers => [...numbers].reduce((a, b) => a + b, 0)
 
 function document(page, id) {
   const body = page.sections.map(section => section.lines.join("\n")).join("\n")
-  const lists = { aliases: page.aliases, api: page.api, errors: page.errors, tags: page.tags }
+  const lists = { aliases: page.aliases, twin: page.twin, api: page.api, errors: page.errors, tags: page.tags }
   const joined = Object.entries(lists).map(([key, list]) => [key, list.join("\n")])
   const headings = page.sections.map(section => section.heading).join("\n")
   return { ...page, id, body, headings, ...Object.fromEntries(joined) }
 }
 
 /** What a page is called, each with a strength; a part of API names has their share among all. */
-function phrases({ title, question, aliases, api, errors, sections }) {
-  const found = new Map()
+function phrases({ title, question, aliases, twin, api, errors, sections }) {
+  const found = new Map(twin.map(whole => [plain(whole), ABROAD]))
   for (const whole of [...errors, ...sections.map(section => section.heading)]) found.set(plain(whole), 0.5)
   found.set(plain(question), 0.7)
   for (const part of api.flatMap(names)) {
