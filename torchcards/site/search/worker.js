@@ -67,7 +67,8 @@ function escape(text) {
 
 async function answer(query) {
   const turn = ++latest
-  if (!query.trim()) return postMessage({ type: RESULT, data: { items: [] } }) // asked on every page
+  // Nothing typed, which is asked on every page, or no word: for that no index is needed.
+  if (!words(query).length) return postMessage({ type: RESULT, data: { items: [] } })
   await load()
   await new Promise(resolve => setTimeout(resolve)) // lets newer queries in
   if (turn !== latest) return
