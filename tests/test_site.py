@@ -674,6 +674,12 @@ def test_each_language_has_its_own_search_index(site):
         assert sorted(e["url"] for e in entries if e["weight"] == 1) == cards
 
 
+@pytest.mark.parametrize(("lang", "name"), [("zh", "broadcasting rules"), ("en", "广播规则")])
+def test_search_knows_what_a_card_is_called_in_the_other_language(site, lang, name):
+    entries = json.loads((site / lang / "search/cards.json").read_text("utf-8"))
+    assert [e["url"] for e in entries if name in e["twin"]] == ["tensors/broadcasting/"]
+
+
 def test_the_first_page_has_a_plain_link_for_each_language(site):
     text = (site / "index.html").read_text("utf-8")
     assert all(f'<a href="{lang}/"' in text for lang in LANGUAGES)

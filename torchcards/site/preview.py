@@ -38,10 +38,12 @@ class Preview:
         before, self.seen = self.seen, stamps
         if None in changed:
             copy_shared(self.root, self.out)
+        # A list, for each language's front matter is to be noted; search knows it in the other language, too.
+        edited = all([self._edited(stamps[lang] ^ before.get(lang, frozenset())) for lang in LANGUAGES])
+        only_edited = edited and None not in changed
         for lang in LANGUAGES:
-            if changed & {lang, None}:
-                edited = self._edited(stamps[lang] ^ before.get(lang, frozenset()))
-                self._build(lang, only_edited=edited and None not in changed)
+            if lang in changed or not only_edited:
+                self._build(lang, only_edited)
         self._root_pages()
 
     def _root_pages(self) -> None:
