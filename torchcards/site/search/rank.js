@@ -71,6 +71,7 @@ export class Index {
   find(query) {
     const { text, terms, minor } = asked(query, term => this.spell(term, plain(query).endsWith(term)))
     if (!terms.length) return []
+    const strange = terms.some(term => !this.known.has(term))
     const weigh = term => this.weight(term) * (minor.has(term) ? MINOR : 1)
     const weights = new Map(terms.map(term => [term, weigh(term)]))
     const found = this.mini.search(terms.join(" "), this.options(terms, weights))
@@ -78,7 +79,7 @@ export class Index {
     for (const term of terms) if (!met.has(term)) weights.delete(term)
     const total = sum(weights.values())
     for (const sign of signs(text)) if (isHan(sign) && !weights.has(sign) && this.known.has(sign)) weights.set(sign, weigh(sign))
-    const name = { text: squeezed(plain(query)), bare: squeezed(plain(text)), set: set(terms, text), weights, all: sum(weights.values()), total }
+    const name = { text: squeezed(plain(query)), bare: squeezed(plain(text)), set: set(terms, text), weights, strange, all: sum(weights.values()), total }
     if (!found.length) return this.guess(name)
     this.share(name)
     return found.map(hit => this.weigh(hit, name)).sort((a, b) => b.score - a.score)
@@ -160,7 +161,7 @@ export class Index {
     if (name.text === phrase.text) return 1
     if (name.bare === phrase.bare) return 0.9
     if (name.set === phrase.set) return 0.8
-    if (mistyped(name.text, phrase.text)) return 0.75
+    if (name.strange && mistyped(name.text, phrase.text)) return 0.75
     const start = name.begun && phrase.text.startsWith(name.text) ? 0.8 * name.text.length / phrase.text.length : 0
     const begun = name.begun && name.others.some(other => phrase.terms.has(other)) ? 0.7 * name.begun : 0
     const common = this.common[phrase.number] + begun
