@@ -10,6 +10,7 @@ const SHOWN = 4 // sections of one card
 const GUESSES = 5
 const MINOR = 0.3 // the weight of a term that only texts have, no title, alias or heading
 const ABROAD = 0.8 // how strong a name is that the card bears in the other language
+const NAMED_SO = 0.95 // how strong an API name is at most: an alias with the same letters is meant rather
 const EXACT = 3 // what the very title or alias counts for, besides being near
 const HALF = 0.5 // the weight of a single character of a Chinese word
 const isHan = term => /^\p{Script=Han}$/u.test(term)
@@ -189,7 +190,7 @@ function phrases({ title, question, aliases, twin, api, errors, sections }) {
   for (const part of api.flatMap(names)) {
     found.set(plain(part), (found.get(plain(part)) ?? 0) + 1 / api.length)
   }
-  for (const whole of [...api, ...api.map(last)]) found.set(plain(whole), Math.min(1, 8 / api.length))
+  for (const whole of [...api, ...api.map(last)]) found.set(plain(whole), Math.min(NAMED_SO, 8 / api.length))
   for (const whole of [title, ...aliases]) found.set(plain(whole), 1)
   found.delete("")
   return [...found].map(([text, strength]) => phrase(text, strength))
