@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:221, block capacity-2
+# docs/en/models/splits-and-overfitting.md:250, block capacity-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

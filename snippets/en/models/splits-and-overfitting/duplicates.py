@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:343, block duplicates
+# docs/en/models/splits-and-overfitting.md:372, block duplicates
 # Written by `make update`: edit the card.
 
 import torch

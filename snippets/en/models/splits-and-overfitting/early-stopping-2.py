@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:284, block early-stopping-2
+# docs/en/models/splits-and-overfitting.md:313, block early-stopping-2
 # Written by `make update`: edit the card.
 
 import copy

@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:253, block early-stopping
+# docs/en/models/splits-and-overfitting.md:282, block early-stopping
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:400, block exercise-split
+# docs/en/models/splits-and-overfitting.md:429, block exercise-split
 # Written by `make update`: edit the card.
 
 def split():

@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:453, block exercise-time
+# docs/en/models/splits-and-overfitting.md:482, block exercise-time
 # Written by `make update`: edit the card.
 
 def tsplit(n, val):

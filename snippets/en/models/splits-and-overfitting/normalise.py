@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:319, block normalise
+# docs/en/models/splits-and-overfitting.md:348, block normalise
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/models/splits-and-overfitting.md:373, block state-dict-alias
+# docs/en/models/splits-and-overfitting.md:402, block state-dict-alias
 # Written by `make update`: edit the card.
 
 import copy

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:313, block dropout
+# docs/en/nn/attention-sdpa.md:344, block dropout
 # Written by `make update`: edit the card.
 
 import torch

@@ -18,6 +18,8 @@ assert M.diagonal().sum() / M.sum() == (y == p).float().mean()
 for name, dim in (("recall", 1), ("precision", 0)):
     rate = M.diagonal() / M.sum(dim)  # precision of 2: 0 / 0
     print(name, [round(v, 2) for v in rate.tolist()])
+f1 = 2 * M.diagonal() / (M.sum(0) + M.sum(1))
+print("F1", [round(v, 2) for v in f1.tolist()])
 
 # Output:
 # tensor([[4, 0, 0],
@@ -25,3 +27,4 @@ for name, dim in (("recall", 1), ("precision", 0)):
 #         [0, 2, 0]])
 # recall [1.0, 0.5, 0.0]
 # precision [0.8, 0.33, nan]
+# F1 [0.89, 0.4, 0.0]

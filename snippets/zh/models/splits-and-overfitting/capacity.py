@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:192, block capacity
+# docs/zh/models/splits-and-overfitting.md:221, block capacity
 # Written by `make update`: edit the card.
 
 import torch

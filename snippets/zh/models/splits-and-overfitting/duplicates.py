@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:343, block duplicates
+# docs/zh/models/splits-and-overfitting.md:372, block duplicates
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:423, block exercise-split-2
+# docs/zh/models/splits-and-overfitting.md:452, block exercise-split-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:400, block exercise-split
+# docs/zh/models/splits-and-overfitting.md:429, block exercise-split
 # Written by `make update`: edit the card.
 
 def split():

@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:474, block exercise-time-2
+# docs/zh/models/splits-and-overfitting.md:503, block exercise-time-2
 # Written by `make update`: edit the card.
 
 def tsplit(n, val):

@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:453, block exercise-time
+# docs/zh/models/splits-and-overfitting.md:482, block exercise-time
 # Written by `make update`: edit the card.
 
 def tsplit(n, val):

@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:319, block normalise
+# docs/zh/models/splits-and-overfitting.md:348, block normalise
 # Written by `make update`: edit the card.
 
 import torch

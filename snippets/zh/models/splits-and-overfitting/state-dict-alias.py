@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:373, block state-dict-alias
+# docs/zh/models/splits-and-overfitting.md:402, block state-dict-alias
 # Written by `make update`: edit the card.
 
 import copy

@@ -1,4 +1,4 @@
-# docs/zh/models/splits-and-overfitting.md:161, block time-order
+# docs/zh/models/splits-and-overfitting.md:190, block time-order
 # Written by `make update`: edit the card.
 
 import torch
