@@ -110,6 +110,12 @@ def test_a_card_that_is_not_there_cannot_be_run(root: Path, capsys: pytest.Captu
     assert says(capsys, "run", "nine") == (1, ["nine:1: no such card or path; name a card's id or path"])
 
 
+def test_a_card_that_is_not_there_cannot_be_mutated(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, lines = says(capsys, "mutate", "nobody")
+    assert code == 1
+    assert lines[0].startswith("nobody:1: no such card; name a card's id")
+
+
 def test_update_writes_nothing_while_a_card_is_faulty(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     card = root / "docs" / "en" / "nn" / "three.md"
     card.write_text(

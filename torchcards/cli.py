@@ -233,7 +233,11 @@ def _paths(root: Path, name: str) -> list[str]:
 def mutate_(arguments: argparse.Namespace) -> int:
     """Break shown outputs, asserts and statements one at a time and expect red."""
     root = _project()
-    cards = [c for c in library.read_library(root).of(arguments.language) if _wanted(c, arguments.cards)]
+    all_cards, names = library.read_library(root).of(arguments.language), arguments.cards
+    if unknown := [name for name in names if not any(name in _names(card) for card in all_cards)]:
+        cure = f"name a card's id, its section or its file in docs/{arguments.language}"
+        return report([Problem(name, 1, "no such card", cure) for name in unknown])
+    cards = [card for card in all_cards if not names or not _names(card).isdisjoint(names)]
     chosen = [
         m for card in cards for m in (mutate.sample(card) if arguments.sample else mutate.mutants(card))
     ]
@@ -242,8 +246,9 @@ def mutate_(arguments: argparse.Namespace) -> int:
     return int(tally.failed or not chosen)
 
 
-def _wanted(card: Card, names: Sequence[str]) -> bool:
-    return not names or any(n in (card.id, card.section, f"{card.section}/{card.id}") for n in names)
+def _names(card: Card) -> set[str]:
+    """What a card is called on the command line, alone or with others of its section."""
+    return {card.id, card.section, f"{card.section}/{card.id}", card.page.path}
 
 
 # ---- the site: imported late, so that everything else works without MkDocs
