@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:315, block backends
+# docs/en/nn/attention-sdpa.md:319, block backends
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:451, block both
+# docs/en/nn/attention-sdpa.md:455, block both
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:344, block dropout
+# docs/en/nn/attention-sdpa.md:348, block dropout
 # Written by `make update`: edit the card.
 
 import torch

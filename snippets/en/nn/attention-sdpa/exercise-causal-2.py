@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:508, block exercise-causal-2
+# docs/en/nn/attention-sdpa.md:512, block exercise-causal-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:483, block exercise-causal
+# docs/en/nn/attention-sdpa.md:487, block exercise-causal
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:560, block exercise-split-2
+# docs/en/nn/attention-sdpa.md:564, block exercise-split-2
 # Written by `make update`: edit the card.
 
 import torch

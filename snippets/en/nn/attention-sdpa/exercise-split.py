@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:536, block exercise-split
+# docs/en/nn/attention-sdpa.md:540, block exercise-split
 # Written by `make update`: edit the card.
 
 import torch

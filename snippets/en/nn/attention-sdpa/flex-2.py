@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:256, block flex-2
+# docs/en/nn/attention-sdpa.md:260, block flex-2
 # Written by `make update`: edit the card.
 
 import warnings

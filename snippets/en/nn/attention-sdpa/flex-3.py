@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:290, block flex-3
+# docs/en/nn/attention-sdpa.md:294, block flex-3
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

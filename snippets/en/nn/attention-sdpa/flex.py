@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:225, block flex
+# docs/en/nn/attention-sdpa.md:229, block flex
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:397, block float-mask
+# docs/en/nn/attention-sdpa.md:401, block float-mask
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:423, block lower-right
+# docs/en/nn/attention-sdpa.md:427, block lower-right
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/nn/attention-sdpa.md:371, block opposite
+# docs/en/nn/attention-sdpa.md:375, block opposite
 # Written by `make update`: edit the card.
 
 import torch

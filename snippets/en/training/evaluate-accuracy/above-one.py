@@ -1,4 +1,4 @@
-# docs/en/training/evaluate-accuracy.md:249, block above-one
+# docs/en/training/evaluate-accuracy.md:251, block above-one
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/evaluate-accuracy.md:391, block exercise-acc-2
+# docs/en/training/evaluate-accuracy.md:393, block exercise-acc-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/en/training/evaluate-accuracy.md:431, block exercise-confusion
+# docs/en/training/evaluate-accuracy.md:433, block exercise-confusion
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:316, block backends
+# docs/zh/nn/attention-sdpa.md:320, block backends
 # Written by `make update`: edit the card.
 
 import torch

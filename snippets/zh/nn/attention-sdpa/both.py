@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:452, block both
+# docs/zh/nn/attention-sdpa.md:456, block both
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:345, block dropout
+# docs/zh/nn/attention-sdpa.md:349, block dropout
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:509, block exercise-causal-2
+# docs/zh/nn/attention-sdpa.md:513, block exercise-causal-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:484, block exercise-causal
+# docs/zh/nn/attention-sdpa.md:488, block exercise-causal
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:561, block exercise-split-2
+# docs/zh/nn/attention-sdpa.md:565, block exercise-split-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:537, block exercise-split
+# docs/zh/nn/attention-sdpa.md:541, block exercise-split
 # Written by `make update`: edit the card.
 
 import torch

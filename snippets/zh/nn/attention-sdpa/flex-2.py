@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:257, block flex-2
+# docs/zh/nn/attention-sdpa.md:261, block flex-2
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:291, block flex-3
+# docs/zh/nn/attention-sdpa.md:295, block flex-3
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

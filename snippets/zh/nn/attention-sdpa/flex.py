@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:226, block flex
+# docs/zh/nn/attention-sdpa.md:230, block flex
 # Written by `make update`: edit the card.
 
 import warnings

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:398, block float-mask
+# docs/zh/nn/attention-sdpa.md:402, block float-mask
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:424, block lower-right
+# docs/zh/nn/attention-sdpa.md:428, block lower-right
 # Written by `make update`: edit the card.
 
 import torch

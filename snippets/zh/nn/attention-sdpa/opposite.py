@@ -1,4 +1,4 @@
-# docs/zh/nn/attention-sdpa.md:372, block opposite
+# docs/zh/nn/attention-sdpa.md:376, block opposite
 # Written by `make update`: edit the card.
 
 import torch

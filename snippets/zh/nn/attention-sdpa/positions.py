@@ -17,10 +17,14 @@ rate = 10000.0 ** (-torch.arange(0, D, 2) / D)  # (D / 2,)
 angle = torch.arange(T)[:, None] * rate  # (T, D / 2)
 waves = torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(1)
 
-for name, p in (("without", torch.zeros(T, D)), ("with", waves)):
+table = torch.nn.Embedding(T, D).weight  # 还没训练
+none = torch.zeros(T, D)
+
+for name, p in (("none", none), ("waves", waves), ("table", table)):
     moved, still = attend(x[:, order] + p), attend(x + p)
     print(name, torch.allclose(moved, still[:, order], atol=1e-5))
 
 # Output:
-# without True
-# with False
+# none True
+# waves False
+# table False

@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:249, block above-one
+# docs/zh/training/evaluate-accuracy.md:251, block above-one
 # Written by `make update`: edit the card.
 
 import torch

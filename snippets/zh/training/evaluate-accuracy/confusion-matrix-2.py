@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:187, block confusion-matrix-2
+# docs/zh/training/evaluate-accuracy.md:189, block confusion-matrix-2
 # Written by `make update`: edit the card.
 
 import matplotlib.pyplot as plt

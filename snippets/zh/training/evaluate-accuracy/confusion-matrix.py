@@ -20,6 +20,8 @@ for name, dim in (("recall", 1), ("precision", 0)):
     print(name, [round(v, 2) for v in rate.tolist()])
 f1 = 2 * M.diagonal() / (M.sum(0) + M.sum(1))
 print("F1", [round(v, 2) for v in f1.tolist()])
+inverse = M.sum(1) / M.diagonal() + M.sum(0) / M.diagonal()
+torch.testing.assert_close(f1[:2], 2 / inverse[:2])  # 调和平均
 
 # Output:
 # tensor([[4, 0, 0],

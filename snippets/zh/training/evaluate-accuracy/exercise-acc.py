@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:359, block exercise-acc
+# docs/zh/training/evaluate-accuracy.md:361, block exercise-acc
 # Written by `make update`: edit the card.
 
 import torch

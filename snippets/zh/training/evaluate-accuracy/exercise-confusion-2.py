@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:458, block exercise-confusion-2
+# docs/zh/training/evaluate-accuracy.md:460, block exercise-confusion-2
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:332, block imbalance
+# docs/zh/training/evaluate-accuracy.md:334, block imbalance
 # Written by `make update`: edit the card.
 
 import torch

@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:221, block top-k
+# docs/zh/training/evaluate-accuracy.md:223, block top-k
 # Written by `make update`: edit the card.
 
 import torch

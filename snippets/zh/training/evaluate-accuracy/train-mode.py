@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:273, block train-mode
+# docs/zh/training/evaluate-accuracy.md:275, block train-mode
 # Written by `make update`: edit the card.
 
 import torch

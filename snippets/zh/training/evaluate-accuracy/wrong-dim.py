@@ -1,4 +1,4 @@
-# docs/zh/training/evaluate-accuracy.md:302, block wrong-dim
+# docs/zh/training/evaluate-accuracy.md:304, block wrong-dim
 # Written by `make update`: edit the card.
 
 import torch
