@@ -116,6 +116,14 @@ def test_a_card_that_is_not_there_cannot_be_mutated(root: Path, capsys: pytest.C
     assert lines[0].startswith("nobody:1: no such card; name a card's id")
 
 
+@pytest.mark.parametrize("name", ["three", "nn", "nn/three", "docs/en/nn/three.md"])
+def test_a_card_is_mutated_by_any_of_its_names(
+    root: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    _, lines = says(capsys, "mutate", "--sample", name)
+    assert any(" mutants, " in line and ": 0 mutants" not in line for line in lines), lines
+
+
 def test_update_writes_nothing_while_a_card_is_faulty(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     card = root / "docs" / "en" / "nn" / "three.md"
     card.write_text(
