@@ -21,7 +21,8 @@ import sys
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ GRACE = 0.05  # seconds in which a result that races with its limit still counts
 KEEPERS: set[int] = set()  # our own children
 CORES = os.cpu_count() or 1
 TIDY = 20.0  # seconds a fork may take for anything that is not a block
+LOOK = 0.02  # seconds without news after which it is seen whose chains only wait
 
 
 class Fork:
@@ -52,11 +54,13 @@ class Fork:
         self.link = -1  # the one under way
         self.done = 0  # links reported
         self.tidying = False  # its last link is reported: it puts things back
+        self.waiting = False  # its chain sleeps, or did when last looked at
         self.deadline: float | None = None
         self.last_words = ""  # of the fork, when it broke outside the block's code
 
     def take(self, job: Message) -> None:
-        self.job, self.link, self.done, self.tidying = job, -1, 0, False
+        self.job, self.link, self.done = job, -1, 0
+        self.tidying = self.waiting = False
         self.deadline = time.monotonic() + TIDY
         self.connection.setblocking(True)
         self.connection.sendall((json.dumps(job | {"folder": self.folder}) + "\n").encode())
@@ -123,13 +127,27 @@ class Warm:
             self.selector.register(self.later.connection, selectors.EVENT_READ, self.later)
         while self.open:
             self._start()
-            for key, _ in self.selector.select(self._patience()):
+            news = self.selector.select(self._patience())
+            for key, _ in news:
                 self._ready(key.data)
+            if not news:
+                self._see_who_waits()
             self._overdue()
 
     def _patience(self) -> float | None:
         times = [f.deadline for f in self.busy if f.deadline is not None]
-        return max(0.0, min(times) - time.monotonic()) if times else None
+        now = time.monotonic()
+        times += [now + LOOK] if self.queue and self._may_fill_up() else []
+        return max(0.0, min(times) - now) if times else None
+
+    def _see_who_waits(self) -> None:
+        if self.queue and self._may_fill_up():
+            for fork in self.busy:
+                fork.waiting = asleep(fork.pid)
+
+    def _may_fill_up(self) -> bool:
+        """Who asks for one job wants one chain at a time, also while it sleeps."""
+        return self.jobs > 1 and len(self.busy) < 2 * self.jobs
 
     def _ready(self, thing: Fork | Later | None) -> None:
         if thing is None:
@@ -193,11 +211,12 @@ class Warm:
         self.spent.clear()
 
     def _has_room(self) -> bool:
-        """Chains that are only tidied up after leave room for others, up to as many as may run."""
+        """Chains that only wait, or are tidied up after, leave room for others, up to as many as may run."""
         jobs = self.jobs
         if self.later and not self.later.ready:  # a core is its own: all wait for what it imports
             jobs = max(1, min(jobs, CORES - 1))
-        return sum(not fork.tidying for fork in self.busy) < jobs and len(self.busy) < 2 * jobs
+        working = sum(not (fork.tidying or fork.waiting) for fork in self.busy)
+        return working < jobs and len(self.busy) < 2 * jobs
 
     def _fork(self) -> Fork:
         ours, theirs = socket.socketpair()
@@ -371,6 +390,25 @@ def _epitaph(fork: Fork) -> str:
     if status.si_code == os.CLD_EXITED:
         return f"it ended the interpreter with exit code {status.si_status}"
     return f"it killed the interpreter with {signal.Signals(status.si_status).name}"
+
+
+def asleep(pid: int) -> bool:
+    """Whether all threads of a process and of those below it wait for something."""
+    return all(_state(task) in "SZ" for below in (pid, *child.descendants(pid)) for task in _tasks(below))
+
+
+def _tasks(pid: int) -> Iterator[Path]:
+    with suppress(OSError):  # it has ended
+        yield from Path(f"/proc/{pid}/task").iterdir()
+
+
+def _state(task: Path) -> str:
+    """A letter, as `ps` shows it; that of one that has ended if it has."""
+    try:
+        text = (task / "stat").read_text()
+    except OSError:
+        return "Z"
+    return text[text.rindex(")") + 2]
 
 
 def kill_tree(pid: int) -> None:
