@@ -4,8 +4,11 @@ import json
 import os
 import select
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -65,3 +68,44 @@ def test_a_copy_that_is_gone_is_no_silence() -> None:
     with pytest.raises(EOFError):
         later.lines()
     later.connection.close()
+
+
+EARLY = """## Early {}
+
+```python
+import time
+
+time.sleep(0.2)
+```
+
+"""
+LATE = """## Late
+
+```python
+import os
+import time
+from pathlib import Path
+
+import matplotlib.pyplot
+
+def parent(pid):
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+
+def children(pid):
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    return [child for task in tasks for child in (task / "children").read_text().split()]
+
+copy = parent(os.getppid())  # above us stand our keeper, the copy, and the process that has handed over
+end = time.monotonic() + 5
+while len(children(parent(copy))) > 1 and time.monotonic() < end:
+    time.sleep(0.05)
+assert children(parent(copy)) == [str(copy)]
+```
+"""
+
+
+def test_forks_of_the_process_that_has_handed_over_are_ended(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text("".join(map(EARLY.format, range(20))) + LATE)
+    command = [sys.executable, "-m", "pytest", "-q", "--codeblocks", "page.md"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert "21 passed" in done.stdout, done.stdout

@@ -297,6 +297,8 @@ class Warm:
 
     def _is_spent(self, fork: Fork) -> bool:
         """By card: the next chain is another card's; by state: never, while its state is known."""
+        if self.later and self.later.ready:  # the copy has forks of its own
+            return True
         following = self.queue[0]["card"] if self.queue else fork.job["card"]
         return self.isolate == "chain" or (self.isolate == "card" and following != fork.job["card"])
 
