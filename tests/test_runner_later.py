@@ -88,12 +88,19 @@ from pathlib import Path
 
 import matplotlib.pyplot
 
+def stat(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:  # it has just been reaped
+        return ["Z"]
+
 def parent(pid):
-    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+    return int(stat(pid)[1])
 
 def children(pid):
     tasks = Path(f"/proc/{pid}/task").iterdir()
-    return [child for task in tasks for child in (task / "children").read_text().split()]
+    found = [child for task in tasks for child in (task / "children").read_text().split()]
+    return [child for child in found if stat(child)[0] != "Z"]  # a dead one holds nothing
 
 copy = parent(os.getppid())  # above us stand our keeper, the copy, and the process that has handed over
 end = time.monotonic() + 5
