@@ -1,5 +1,7 @@
 """The floor: import torch once, execute each block of each page, compare its output. Nothing else.
 
+Each page has an empty folder to work in, or blocks that make files could not run a second time.
+
 Prints a line for each block that raises or prints otherwise than shown, and how many blocks there were.
 """
 
@@ -19,10 +21,13 @@ def main(folder: Path) -> None:
     os.environ["MPLBACKEND"] = "Agg"
     count = 0
     for path in sorted(folder.glob("*.md")):
-        for block in read_page(path).blocks:
-            count += 1
-            if why := run(block.code, str(path), block.output):
-                print(f"wrong {path.name}::{block.name}: {why}")
+        with tempfile.TemporaryDirectory() as place:
+            os.chdir(place)
+            for block in read_page(path).blocks:
+                count += 1
+                if why := run(block.code, str(path), block.output):
+                    print(f"wrong {path.name}::{block.name}: {why}")
+        os.chdir("/")
     print(count, "blocks")
 
 
@@ -41,7 +46,4 @@ def run(code: str, path: str, shown: str | None) -> str:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as place:
-        os.chdir(place)
-        main(Path(sys.argv[1]))
-        os.chdir("/")
+    main(Path(sys.argv[1]))

@@ -38,12 +38,18 @@ def measure(command: Sequence[str], cwd: Path, expect: int | None = 0) -> Run:
 
 
 def _watch(pid: int) -> tuple[list[float], threading.Event]:
-    """Follow the memory of a process and all below it: proportional shares, so forks count once."""
+    """Follow the memory of a process and all below it: proportional shares, so forks count once.
+
+    A look at many forks takes its time, from the one that is measured too: the more, the fewer looks.
+    """
     peak, done = [0.0], threading.Event()
 
     def follow() -> None:
-        while not done.wait(0.25):
+        pause = 0.25
+        while not done.wait(pause):
+            started = time.perf_counter()
             peak[0] = max(peak[0], sum(map(_pss, _tree(pid))) / 1024)
+            pause = max(0.25, 25 * (time.perf_counter() - started))
 
     threading.Thread(target=follow, daemon=True).start()
     return peak, done
