@@ -23,7 +23,7 @@ from .runner.pool import Job, Pools, RunnerDied, Settings, link
 from .verdict import Place, Verdict, judge
 
 OPTIONS = {
-    "jobs": ("2", "how many chains of blocks run at a time"),
+    "jobs": ("2", "how many chains of blocks run at a time; from 2 on, one that only waits leaves room for another"),
     "isolate": ("state", "when a process is not used again: state (only when its state cannot be put back), card, chain"),
     "limit": ("10", "seconds a block may take"),
     "memory": ("4", "GiB a block may allocate; 0 for no limit"),

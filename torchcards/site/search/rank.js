@@ -115,7 +115,7 @@ export class Index {
     const near = far => stem(nearest(term, this.spellings, this.known, far) ?? "")
     const meant = near(1)
     if (meant) return [meant]
-    if (start) return [term]
+    if (start) return [this.grown(term) ?? term]
     const several = apart(term, word => this.named.has(stem(word)))
     if (several) return several.map(stem)
     const perhaps = term.length > 7 && near(2)
@@ -128,6 +128,12 @@ export class Index {
   root(term) {
     const roots = this.vocabulary.filter(word => word.length > 4 && term.startsWith(word))
     return roots.sort((a, b) => b.length - a.length)[0]
+  }
+
+  /** The most common word that has one letter more than one of three letters, which is too short to be compared. */
+  grown(term) {
+    const words = term.length === 3 ? this.vocabulary.filter(word => word.length === 4 && word.startsWith(term)) : []
+    return words.sort((a, b) => this.known.get(b) - this.known.get(a))[0]
   }
 
   starts(start) {
