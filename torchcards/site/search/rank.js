@@ -11,7 +11,8 @@ const GUESSES = 5
 const MINOR = 0.3 // the weight of a term that only texts have, no title, alias or heading
 const ABROAD = 0.8 // how strong a name is that the card bears in the other language
 const NAMED_SO = 0.95 // how strong an API name is at most: an alias with the same letters is meant rather
-const EXACT = 3 // what the very title or alias counts for, besides being near
+const EXACT = 10 // what the very title or alias counts for, besides being near
+const SAME = 0.6 // the part of it for the same words in another order or form
 const HALF = 0.5 // the weight of a single character of a Chinese word
 const isHan = term => /^\p{Script=Han}$/u.test(term)
 const isLatin = term => /^[a-z0-9_]+$/.test(term)
@@ -70,7 +71,8 @@ export class Index {
 
   /** Pages, best first: {page, score, terms}. */
   find(query) {
-    const { text, terms, minor } = asked(query, term => this.spell(term, plain(query).endsWith(term)))
+    const whole = new Map((plain(query).match(/[a-z]+/g) ?? []).map(word => [stem(word), word]))
+    const { text, terms, minor } = asked(query, term => this.spell(term, plain(query).endsWith(term), whole.get(term)))
     if (!terms.length) return []
     const strange = terms.some(term => !this.known.has(term))
     const weigh = term => this.weight(term) * (minor.has(term) ? MINOR : 1)
@@ -107,15 +109,19 @@ export class Index {
     return all ? strength * common / all : 0
   }
 
-  /** A term as it is known: itself, the start of another if still being typed, the one that was meant, or its parts. */
-  spell(term, typing = false) {
+  /**
+   * A term as it is known: itself, the start of another if still being typed, the one that was meant, or its parts.
+   * `whole` is the word with its ending, which may have been cut at the wrong place where it is mistyped.
+   */
+  spell(term, typing = false, whole = term) {
     if (!isLatin(term) || this.known.has(term)) return [term]
     const start = this.starts(term)
     if (start && typing) return [term]
-    const near = far => stem(nearest(term, this.spellings, this.known, far) ?? "")
+    const nearer = (word, far) => nearest(word, this.spellings, this.known, far)
+    const near = far => stem(nearer(term, far) ?? nearer(whole, far) ?? "")
     const meant = near(1)
     if (meant) return [meant]
-    if (start) return [this.grown(term) ?? term]
+    if (start) return [term]
     const several = apart(term, word => this.named.has(stem(word)))
     if (several) return several.map(stem)
     const perhaps = term.length > 7 && near(2)
@@ -128,12 +134,6 @@ export class Index {
   root(term) {
     const roots = this.vocabulary.filter(word => word.length > 4 && term.startsWith(word))
     return roots.sort((a, b) => b.length - a.length)[0]
-  }
-
-  /** The most common word that has one letter more than one of three letters, which is too short to be compared. */
-  grown(term) {
-    const words = term.length === 3 ? this.vocabulary.filter(word => word.length === 4 && word.startsWith(term)) : []
-    return words.sort((a, b) => this.known.get(b) - this.known.get(a))[0]
   }
 
   starts(start) {
@@ -160,7 +160,7 @@ export class Index {
     const spelt = { ...name, others: terms.filter(term => !name.weights.has(term)) }
     const near = this.phrases[id].map(phrase => phrase.strength * this.likeness(spelt, phrase))
     const best = Math.max(0, ...near)
-    return { page: this.pages[id], score: score * share * (1 + 9 * best + (best === 1 ? EXACT : 0)), terms }
+    return { page: this.pages[id], score: score * share * (1 + 9 * best + EXACT * (best === 1 ? 1 : best >= 0.8 ? SAME : 0)), terms }
   }
 
   /** 1 for the same words, less for one mistyped character, a beginning or what they have in common. */
