@@ -12,7 +12,8 @@ const MINOR = 0.3 // the weight of a term that only texts have, no title, alias 
 const ABROAD = 0.8 // how strong a name is that the card bears in the other language
 const NAMED_SO = 0.95 // how strong an API name is at most: an alias with the same letters is meant rather
 const EXACT = 10 // what the very title or alias counts for, besides being near
-const SAME = 0.6 // the part of it for the same words in another order or form
+const SAME = 0.6 // the part of it for nearly that: another order or form, an API name, a name in the other language
+const NEARLY = 0.8 // how near that is
 const HALF = 0.5 // the weight of a single character of a Chinese word
 const isHan = term => /^\p{Script=Han}$/u.test(term)
 const isLatin = term => /^[a-z0-9_]+$/.test(term)
@@ -160,7 +161,8 @@ export class Index {
     const spelt = { ...name, others: terms.filter(term => !name.weights.has(term)) }
     const near = this.phrases[id].map(phrase => phrase.strength * this.likeness(spelt, phrase))
     const best = Math.max(0, ...near)
-    return { page: this.pages[id], score: score * share * (1 + 9 * best + EXACT * (best === 1 ? 1 : best >= 0.8 ? SAME : 0)), terms }
+    const bonus = best === 1 ? EXACT : best >= NEARLY ? SAME * EXACT : 0
+    return { page: this.pages[id], score: score * share * (1 + 9 * best + bonus), terms }
   }
 
   /** 1 for the same words, less for one mistyped character, a beginning or what they have in common. */
